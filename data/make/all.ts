@@ -1,0 +1,3 @@
+import { writeFoldingTable } from './folding.ts'
+
+writeFoldingTable()

@@ -1,0 +1,58 @@
+import type { Article } from '../model/article.ts'
+import type { Quotation } from './reading.ts'
+
+const SPEECH_UNITS = 8
+// A quotation may lose its closing mark; past this many paragraphs we take it for lost.
+const PARAGRAPHS = 3
+
+/**
+ * What stands between quotation marks, outermost only. A mark that opens a paragraph while one is open carries the quotation on;
+ * a straight mark (") opens or closes by turns within its paragraph.
+ */
+export function findQuotations(article: Article, folded: string): Quotation[] {
+  const found: Quotation[] = []
+  let open = -1
+  let depth = 0
+  let age = 0
+  let straight = -1
+  const close = (start: number, end: number): void => {
+    const words = { start: start + 1, end: end - 1 }
+    const speech =
+      words.end - words.start >= SPEECH_UNITS ||
+      /[,。!?;]/.test(folded.slice(words.start, words.end))
+    if (words.end > words.start) found.push({ at: { start, end }, words, speech })
+  }
+  for (const block of [{ start: 0, end: article.title.length }, ...article.paragraphs]) {
+    straight = -1
+    if (open >= 0 && ++age > PARAGRAPHS) open = -1
+    for (let at = block.start; at < block.end; at++) {
+      const unit = folded[at]
+      if (unit === '“') {
+        if (open < 0) {
+          open = at
+          depth = 1
+          age = 0
+        } else if (at > block.start) depth++
+      } else if (unit === '”') {
+        if (open >= 0 && --depth <= 0) {
+          close(open, at + 1)
+          open = -1
+        }
+      } else if (unit === '"' && open < 0) {
+        if (straight < 0) straight = at
+        else {
+          close(straight, at + 1)
+          straight = -1
+        }
+      }
+    }
+    // An opening mark that its own paragraph neither closes nor the next one carries on was never closed.
+    const next = folded[block.end + 1]
+    if (open >= 0 && next !== '“') {
+      close(open, block.end + 1 > folded.length ? folded.length : block.end)
+      open = -1
+      depth = 0
+    }
+  }
+  return found
+}
