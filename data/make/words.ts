@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs'
+import { dict } from '@node-rs/jieba/dict.js'
+import { fold } from '../../src/lib/fold.ts'
+import { byText } from '../../src/lib/order.ts'
+
+const COMMON = 50
+const NAMES = /^(nr|nt|nz|ns)/
+
+/**
+ * Writes data/names/words.csv: the ordinary words of Chinese (two to four characters, counted at least 50 times) and the places,
+ * with frequency and part of speech, from jieba's dictionary (MIT). Names of people and bodies are left out: ours are in data/actors.
+ */
+export function wordTable(): string {
+  const rows = Buffer.from(dict)
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([word, count, tag]) => {
+      if (!word || !tag || word.length < 2 || word.length > 4 || !/^\p{Script=Han}+$/u.test(word))
+        return false
+      return tag.startsWith('ns') ? Number(count) >= 3 : !NAMES.test(tag) && Number(count) >= COMMON
+    })
+    .map(([word, count, tag]) => [fold(word), tag.slice(0, tag.startsWith('ns') ? 2 : 1), count])
+  const byWord = new Map(rows.map((row) => [row[0], row]))
+  const lines = [...byWord.values()].sort((a, b) => byText(a[0], b[0])).map((row) => row.join(','))
+  return ['word,tag,count', ...lines, ''].join('\n')
+}
+
+export const writeWordTable = (): void =>
+  writeFileSync(new URL('../names/words.csv', import.meta.url), wordTable())
