@@ -1,0 +1,44 @@
+import { parseCsv } from '../lib/csv.ts'
+import { fold } from '../lib/fold.ts'
+import { table, type Tables } from './tables.ts'
+
+export type NameLanguage = 'zh' | 'ko' | 'ja' | 'vi'
+
+/** What single characters say about a stretch being a name. */
+export interface NameCharacters {
+  /** Log-odds, per code unit, of standing in a transliterated name against ordinary text, by place in a part of the name. */
+  readonly initial: Float32Array
+  readonly middle: Float32Array
+  readonly final: Float32Array
+  /** Surnames of people whose names are written in Chinese characters, with their languages. */
+  readonly surnames: ReadonlyMap<string, readonly NameLanguage[]>
+  /** Characters that given names like, per code unit: 0 where unknown, up to 1. */
+  readonly given: Float32Array
+}
+
+/** What a character that stands in no transliteration of the table counts: rarer than any that does. */
+const UNSEEN = -4
+
+export function parseNameCharacters(tables: Tables): NameCharacters {
+  const [initial, middle, final] = [0, 1, 2].map(() => new Float32Array(0x10000).fill(UNSEEN))
+  for (const row of parseCsv(table(tables, 'names/transliteration.csv'), 'transliteration.csv')) {
+    const unit = fold(row.character).charCodeAt(0)
+    initial[unit] = Math.max(initial[unit], Number(row.initial))
+    middle[unit] = Math.max(middle[unit], Number(row.middle))
+    final[unit] = Math.max(final[unit], Number(row.final))
+  }
+  const surnames = new Map<string, NameLanguage[]>()
+  for (const { surname, language } of parseCsv(
+    table(tables, 'names/surnames.csv'),
+    'surnames.csv',
+  )) {
+    const words = fold(surname)
+    surnames.set(words, [...(surnames.get(words) ?? []), language as NameLanguage])
+  }
+  const given = new Float32Array(0x10000)
+  for (const { character, weight } of parseCsv(table(tables, 'names/given.csv'), 'given.csv')) {
+    const unit = fold(character).charCodeAt(0)
+    given[unit] = Math.max(given[unit], Number(weight))
+  }
+  return { initial, middle, final, surnames, given }
+}

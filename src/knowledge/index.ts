@@ -1,0 +1,73 @@
+import { parseCsv } from '../lib/csv.ts'
+import { fold } from '../lib/fold.ts'
+import { buildTrie, type Trie } from '../lib/trie.ts'
+import type { ActorId } from '../model/ids.ts'
+import { parseActors, parseAliases, type Alias, type KnownActor } from './actors.ts'
+import { parseBodySuffixes, type BodySuffix } from './bodies.ts'
+import { parseNameCharacters, type NameCharacters } from './characters.ts'
+import { table, type Tables } from './tables.ts'
+import { parseTitles, type Title } from './titles.ts'
+
+/** Everything data/ says about one run of characters. */
+export interface Entry {
+  readonly words: string
+  readonly aliases: readonly Alias[]
+  readonly title: Title | null
+  readonly body: BodySuffix | null
+  /** Words that hold an actor's name and do not denote it (日本海). */
+  readonly trap: boolean
+}
+
+/** data/ parsed and checked once, the same in Node and in the browser. */
+export interface Lexicon {
+  readonly actors: ReadonlyMap<ActorId, KnownActor>
+  /** Folded words → what they may denote. */
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>
+  readonly entries: readonly Entry[]
+  /** Over the entries' words. */
+  readonly trie: Trie
+  readonly characters: NameCharacters
+  /** Ordinary words and places: where one of them crosses a name's border, the border is wrong. */
+  readonly words: Trie
+  /** By number of the word: its part of speech (`v`, `n`, `ns` place, `t` time …). */
+  readonly wordTags: readonly string[]
+}
+
+/** Throws a RangeError naming table and row where a table is missing or a row cannot be. */
+export function loadLexicon(tables: Tables): Lexicon {
+  const actors = parseActors(tables)
+  const aliases = groupByWords(parseAliases(tables, actors))
+  const titles = new Map(parseTitles(tables).map((title) => [title.words, title]))
+  const bodies = new Map(parseBodySuffixes(tables).map((body) => [body.words, body]))
+  const traps = new Set(
+    parseCsv(table(tables, 'names/not-actors.csv'), 'not-actors.csv').map((row) => fold(row.words)),
+  )
+  const all = new Set([...aliases.keys(), ...titles.keys(), ...bodies.keys(), ...traps])
+  const entries = [...all].map((words): Entry => ({
+    words,
+    aliases: aliases.get(words) ?? [],
+    title: titles.get(words) ?? null,
+    body: bodies.get(words) ?? null,
+    trap: traps.has(words),
+  }))
+  const words = parseCsv(table(tables, 'names/words.csv'), 'words.csv')
+  return {
+    actors,
+    aliases,
+    entries,
+    trie: buildTrie(entries.map((entry) => entry.words)),
+    characters: parseNameCharacters(tables),
+    words: buildTrie(words.map((row) => row.word)),
+    wordTags: words.map((row) => row.tag),
+  }
+}
+
+function groupByWords(aliases: readonly Alias[]): Map<string, Alias[]> {
+  const groups = new Map<string, Alias[]>()
+  for (const alias of aliases) {
+    const group = groups.get(alias.words)
+    if (group) group.push(alias)
+    else groups.set(alias.words, [alias])
+  }
+  return groups
+}
