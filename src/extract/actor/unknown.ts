@@ -1,0 +1,135 @@
+import type { Lexicon } from '../../knowledge/index.ts'
+import { actorId, slug, type ActorId } from '../../model/ids.ts'
+import { total } from '../../model/reason.ts'
+import type { Proposal } from '../mention/proposal.ts'
+import { reason } from '../mention/proposal.ts'
+import type { Identities, Identity } from './identity.ts'
+import { joinedKey, latinKey } from './latin-key.ts'
+
+/** Known actors by the key of their English name; built once per lexicon. */
+const LATIN = new WeakMap<Lexicon, ReadonlyMap<string, ActorId>>()
+
+export function actorByLatin(lexicon: Lexicon, latin: string): ActorId | undefined {
+  let keys = LATIN.get(lexicon)
+  if (!keys) {
+    const entries: [string, ActorId][] = []
+    for (const [words, aliases] of lexicon.aliases)
+      if (/^[A-Za-z]/.test(words))
+        for (const { actor, sort } of aliases)
+          if (sort === 'name' && lexicon.actors.get(actor)?.kind === 'person')
+            entries.push([latinKey(words), actor], [joinedKey(words), actor])
+    LATIN.set(lexicon, (keys = new Map(entries.filter(([key]) => key.length > 5))))
+  }
+  return keys.get(latinKey(latin)) ?? keys.get(joinedKey(latin))
+}
+
+/**
+ * Whom the forms denote that data/ has never seen: the best proposal of a form speaks for it. A Latin name that data/ knows makes
+ * it that actor; a first and last name whose last is a known person's makes it that person if the first agrees.
+ */
+export function identifyUnknown(
+  lexicon: Lexicon,
+  proposals: readonly Proposal[],
+  known: Identities,
+): Identities {
+  const best = new Map<string, Proposal>()
+  for (const proposal of proposals) {
+    const rival = best.get(proposal.form)
+    if (!rival || total(proposal.reasons) > total(rival.reasons)) {
+      const latin = proposal.latin || rival?.latin || ''
+      best.set(proposal.form, { ...proposal, latin })
+    } else if (!rival.latin && proposal.latin)
+      best.set(proposal.form, { ...rival, latin: proposal.latin })
+  }
+  const found: Identities = new Map()
+  for (const proposal of [...best.values()].sort(
+    (a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
+  )) {
+    if (known.has(proposal.form)) {
+      addLatin(found, proposal, known.get(proposal.form)!)
+      continue
+    }
+    const identity = identify(lexicon, proposal)
+    found.set(proposal.form, identity)
+    addLatin(found, proposal, identity)
+  }
+  addTails(found, known)
+  return found
+}
+
+function addLatin(
+  found: Identities,
+  { latin, kind, reasons }: Proposal,
+  { actor }: Identity,
+): void {
+  if (latin && !found.has(latin))
+    found.set(latin, { form: latin, actor, kind, rule: 'latin-beside', reasons })
+}
+
+function identify(lexicon: Lexicon, proposal: Proposal): Identity {
+  const { form, kind, latin, rule, reasons } = proposal
+  if (kind === 'person') {
+    const byLatin = latin ? actorByLatin(lexicon, latin) : undefined
+    if (byLatin)
+      return {
+        form,
+        actor: byLatin,
+        kind,
+        rule,
+        reasons: [...reasons, reason('known-latin', 5, `data/ knows ${latin}`)],
+      }
+    const byTail = latin ? undefined : knownByTail(lexicon, form)
+    if (byTail)
+      return {
+        form,
+        actor: byTail,
+        kind,
+        rule,
+        reasons: [
+          ...reasons,
+          reason('known-tail', 3, 'a known person of this family name, and the first name agrees'),
+        ],
+      }
+  }
+  return { form, actor: actorId(slug(latin) || form), kind, rule, reasons }
+}
+
+const parts = (form: string): string[] => form.split(/[·\- ]/).filter(Boolean)
+
+/** 唐纳德·川普 is trump, since 川普 is his name and his known first name begins alike; 梅拉尼娅·川普 is not. */
+function knownByTail(lexicon: Lexicon, form: string): ActorId | undefined {
+  const [first, ...rest] = parts(form)
+  const tail = rest.at(-1)
+  if (!tail) return undefined
+  const claims = lexicon.aliases.get(tail) ?? []
+  const agreeing = claims.filter(({ actor }) => {
+    const known = lexicon.actors.get(actor)!
+    return known.kind === 'person' && parts(known.names['zh-Hans'] ?? '')[0]?.[0] === first[0]
+  })
+  return agreeing.length === 1 ? agreeing[0].actor : undefined
+}
+
+/** A person named in full goes on under the last part of the name, unless two share it. */
+function addTails(found: Identities, known: Identities): void {
+  const tails = new Map<string, Identity | null>()
+  for (const identity of found.values()) {
+    if (identity.kind !== 'person' || /[A-Za-z]/.test(identity.form[0])) continue
+    const tail = tailOf(identity.form)
+    if (!tail || found.has(tail) || known.has(tail)) continue
+    const rival = tails.get(tail)
+    tails.set(tail, rival === undefined || rival?.actor === identity.actor ? identity : null)
+  }
+  for (const [form, identity] of tails)
+    if (identity)
+      found.set(form, {
+        ...identity,
+        form,
+        rule: 'family-name',
+        reasons: [reason('family-name', 4, `short for “${identity.form}”`)],
+      })
+}
+
+function tailOf(form: string): string | null {
+  const tail = parts(form).at(-1)
+  return tail && tail !== form && tail.length >= 2 ? tail : null
+}

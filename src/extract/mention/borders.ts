@@ -1,0 +1,86 @@
+import type { Lexicon } from '../../knowledge/index.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Hits } from './hits.ts'
+import { reason } from './proposal.ts'
+
+/** What a stage that looks for unknown names reads. */
+export interface Field {
+  readonly folded: string
+  readonly hits: Hits
+  readonly lexicon: Lexicon
+}
+
+const PUNCTUATION = /[\s,。:;!?、"'“”()《》<>\[\]…—/]/
+const FUNCTION_BEFORE = '的和与及由对向给让被称说指请而但并则在于是同跟为从据至把将因以等'
+const FUNCTION_AFTER =
+  '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可'
+const WORD_UNITS = 4
+
+/** Whether an ordinary word stands across the place, so that a border there would cut it. */
+export function cutsWord({ folded, lexicon }: Field, border: number): boolean {
+  for (let start = Math.max(0, border - WORD_UNITS + 1); start < border; start++) {
+    let cut = false
+    lexicon.words.eachAt(folded, start, (_, end) => {
+      if (end > border) cut = true
+    })
+    if (cut) return true
+  }
+  return false
+}
+
+/** Whether an ordinary word of at least two characters ends (or begins) exactly there. */
+export function wordEndsAt({ folded, lexicon }: Field, border: number): boolean {
+  for (let start = Math.max(0, border - WORD_UNITS); start <= border - 2; start++) {
+    let ends = false
+    lexicon.words.eachAt(folded, start, (_, end) => {
+      if (end === border) ends = true
+    })
+    if (ends) return true
+  }
+  return false
+}
+
+export const wordStartsAt = ({ folded, lexicon }: Field, border: number): boolean =>
+  lexicon.words.longestAt(folded, border) >= 0
+
+/** What speaks for and against a name beginning here. */
+export function leftBorder(field: Field, start: number): Reason[] {
+  const { folded, hits } = field
+  const before = start === 0 ? '\n' : folded[start - 1]
+  const title = hits.titleEndingAt(start)
+  if (title) return [reason('after-title', 6, `follows “${title.entry.words}”`)]
+  if (PUNCTUATION.test(before)) return [reason('after-mark', 3, `begins a clause`)]
+  if (endsKnownName(field, start)) return [reason('after-name', 3, 'follows a known name')]
+  const cut = cutsWord(field, start)
+  if (!cut && FUNCTION_BEFORE.includes(before))
+    return [reason('after-particle', 2, `follows “${before}”`)]
+  if (!cut && wordEndsAt(field, start)) return [reason('after-word', 2, 'a word ends before it')]
+  return cut ? [reason('cuts-word-left', -2, 'its beginning cuts a word')] : []
+}
+
+/** What speaks for and against a name ending here. */
+export function rightBorder(field: Field, end: number): Reason[] {
+  const { folded, hits } = field
+  const after = end >= folded.length ? '\n' : folded[end]
+  const title = hits.titleFrom(end)
+  if (title && title.entry.title?.place !== 'before')
+    return [reason('before-title', 4, `“${title.entry.words}” follows`)]
+  if (PUNCTUATION.test(after)) return [reason('before-mark', 3, 'ends a clause')]
+  const cut = cutsWord(field, end)
+  if (!cut && wordStartsAt(field, end)) return [reason('before-word', 2, 'a word begins after it')]
+  if (!cut && FUNCTION_AFTER.includes(after))
+    return [reason('before-particle', 2, `“${after}” follows`)]
+  return cut ? [reason('cuts-word-right', -2, 'its end cuts a word')] : []
+}
+
+function endsKnownName({ folded, hits }: Field, border: number): boolean {
+  for (let start = Math.max(0, border - 12); start < border; start++)
+    for (const hit of hits.from(start))
+      if (
+        hit.end === border &&
+        hit.entry.aliases.some((alias) => alias.sort !== 'char') &&
+        folded[start] !== ' '
+      )
+        return true
+  return false
+}

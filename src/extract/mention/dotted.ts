@@ -1,0 +1,75 @@
+import type { Reason } from '../../model/reason.ts'
+import { total } from '../../model/reason.ts'
+import { leftBorder, rightBorder, type Field } from './borders.ts'
+import { PART_UNITS, transliterationPoints } from './person-model.ts'
+import { reason, type Proposal } from './proposal.ts'
+
+const HAN = /\p{Script=Han}/u
+const CHAIN = /\p{Script=Han}[·\-](?:(?:[\p{Script=Han}]{1,8}|[A-Z]\.?)[·\-])*(?=\p{Script=Han})/gu
+const ACCEPT = 3
+
+/** Names with a dot between their parts: 约翰·麦凯恩. The dots are certain; where the first part begins and the last ends is not. */
+export function findDotted(field: Field): Proposal[] {
+  const { folded } = field
+  const found: Proposal[] = []
+  for (const match of folded.matchAll(CHAIN)) {
+    const first = match.index + 1
+    const last = match.index + match[0].length
+    const left = bestBorder(lefts(folded, first), (start) => [
+      ...leftBorder(field, start),
+      part(field, folded.slice(start, first)),
+    ])
+    const right = bestBorder(rights(folded, last), (end) => [
+      ...rightBorder(field, end),
+      part(field, folded.slice(last, end)),
+    ])
+    if (!left || !right) continue
+    const hyphen = match[0].includes('·') ? [] : [reason('hyphen', -2, 'joined by a hyphen')]
+    const reasons = [...left.reasons, ...right.reasons, ...hyphen]
+    if (total(reasons) < ACCEPT) continue
+    const at = { start: left.at, end: right.at }
+    found.push({
+      form: folded.slice(at.start, at.end),
+      kind: 'person',
+      rule: 'dotted',
+      at,
+      latin: '',
+      aliases: [],
+      reasons,
+    })
+  }
+  return found
+}
+
+const part = ({ lexicon }: Field, words: string): Reason => {
+  const points = transliterationPoints(words, lexicon.characters)
+  return reason(
+    'transliteration',
+    Math.max(-6, Math.min(6, points)),
+    `“${words}” as part of a foreign name`,
+  )
+}
+
+function lefts(folded: string, dot: number): number[] {
+  const starts: number[] = []
+  for (let at = dot - 1; at >= Math.max(0, dot - PART_UNITS) && HAN.test(folded[at]); at--)
+    starts.push(at)
+  return starts
+}
+
+function rights(folded: string, after: number): number[] {
+  const ends: number[] = []
+  for (let at = after + 1; at <= after + PART_UNITS && HAN.test(folded[at - 1] ?? ''); at++)
+    ends.push(at)
+  return ends
+}
+
+function bestBorder(places: readonly number[], judge: (at: number) => Reason[]) {
+  let best: { at: number; reasons: Reason[]; points: number } | null = null
+  for (const at of places) {
+    const reasons = judge(at)
+    const points = total(reasons)
+    if (!best || points > best.points) best = { at, reasons, points }
+  }
+  return best
+}

@@ -1,0 +1,52 @@
+import type { NameCharacters } from '../../knowledge/characters.ts'
+import type { Reason } from '../../model/reason.ts'
+import { reason } from './proposal.ts'
+
+/** Longest part of a transliterated name, and of one written in Chinese characters. */
+export const PART_UNITS = 8
+const SURNAME_UNITS = 3
+
+/** How much a stretch reads like a transliteration: the sum of its characters' log-odds, by place in its part. Dots and hyphens part it. */
+export function transliterationPoints(
+  name: string,
+  { initial, middle, final }: NameCharacters,
+): number {
+  let points = 0
+  for (const part of name.split(/[·\- .]/)) {
+    for (let i = 0; i < part.length; i++) {
+      const table = i === 0 ? initial : i === part.length - 1 ? final : middle
+      points += table[part.charCodeAt(i)]
+    }
+  }
+  return points
+}
+
+/** Whether the stretch can be surname and given name, and how much its characters like being that. */
+export function chineseNamePoints(
+  name: string,
+  { surnames, given }: NameCharacters,
+): Reason | null {
+  if (name.length < 2 || name.length > 6) return null
+  let best: Reason | null = null
+  for (let cut = 1; cut <= Math.min(SURNAME_UNITS, name.length - 1); cut++) {
+    const languages = surnames.get(name.slice(0, cut))
+    if (!languages) continue
+    const rest = name.slice(cut)
+    const japanese = languages.includes('ja') && cut >= 2
+    if (rest.length > (japanese ? 3 : 2)) continue
+    if (!japanese && name.length > 4) continue
+    let sum = 0
+    for (let i = 0; i < rest.length; i++) sum += given[rest.charCodeAt(i)]
+    const points = 1 + (3 * sum) / rest.length + (cut > 1 ? 1.5 : 0)
+    if (!best || points > best.points)
+      best = reason('surname', points, `surname “${name.slice(0, cut)}”`)
+  }
+  return best
+}
+
+/** Syllables of a Latin name: groups of vowels. `'An Chan-il'` → 3. */
+export const syllables = (latin: string): number =>
+  latin
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .match(/[aeiouy]+/gi)?.length ?? 0

@@ -1,0 +1,71 @@
+import type { Alias } from '../../knowledge/actors.ts'
+import type { Lexicon } from '../../knowledge/index.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Span } from '../../model/span.ts'
+import { cutsWord, type Field } from './borders.ts'
+
+/** A place where a state stands under something else than its name. */
+export interface StateSpan {
+  readonly at: Span
+  readonly actor: ActorId
+  readonly rule: 'side' | 'compound' | 'governed'
+}
+
+const charAlias = (lexicon: Lexicon, unit: string): Alias | undefined =>
+  lexicon.aliases.get(unit)?.find((alias) => alias.sort === 'char')
+
+/** 俄方, 美方: a state's character and 方. */
+export function findSides(field: Field): StateSpan[] {
+  const { folded, lexicon } = field
+  const found: StateSpan[] = []
+  for (let at = folded.indexOf('方', 1); at > 0; at = folded.indexOf('方', at + 1)) {
+    const alias = charAlias(lexicon, folded[at - 1])
+    if (!alias || folded[at + 1] === '面' || cutsWord(field, at - 1) || cutsWord(field, at + 1))
+      continue
+    found.push({ at: { start: at - 1, end: at + 1 }, actor: alias.actor, rule: 'side' })
+  }
+  return found
+}
+
+const AFTER =
+  /^(?:两国|三国|四国|双方|三方|两军|关系|首脑|峰会|领导人|会谈|会晤|同盟|联盟|联军|联合|战争|冲突|边境|边界|贸易|谈判|协议|军演|合作|之间|外长|防长|元首|高层|对话|两党|经贸|友好|矛盾|对抗|争端|局势|双边|军事|官方|协定|往来|交往|外交|多国|等国|共同|安保|条约|无核)/
+const BEFORE = /(?:访|驻|赴|对|援|抗|反|亲|涉|制|抵|旅|遏)$/
+
+/** States by their one character: two or more in a row before a word for what they share (美日韩峰会), or one after a verb (访俄, 对朝). */
+export function findCompounds(field: Field, taken: (at: number) => boolean): StateSpan[] {
+  const { folded, lexicon } = field
+  const found: StateSpan[] = []
+  for (let at = 0; at < folded.length; at++) {
+    if (taken(at) || !charAlias(lexicon, folded[at])) continue
+    let end = at
+    const actors: { at: number; actor: ActorId }[] = []
+    while (end < folded.length && !taken(end)) {
+      const alias = charAlias(lexicon, folded[end])
+      if (alias) actors.push({ at: end, actor: alias.actor })
+      else if (folded[end] !== '、' || actors.length === 0) break
+      end++
+    }
+    const paired =
+      actors.length >= 2 &&
+      (AFTER.test(folded.slice(end, end + 3)) ||
+        (!cutsWord(field, at) &&
+          !cutsWord(field, end) &&
+          actors.length === 2 &&
+          isBordered(field, at, end)))
+    const single =
+      actors.length === 1 &&
+      BEFORE.test(folded.slice(Math.max(0, at - 1), at)) &&
+      !cutsWord(field, at + 1) &&
+      !cutsWord(field, at - 1)
+    if (paired || single)
+      for (const { at: start, actor } of actors)
+        found.push({ at: { start, end: start + 1 }, actor, rule: 'compound' })
+    at = Math.max(at, end - 1)
+  }
+  return found
+}
+
+const MARK = /[\s,。:;!?、"“”()]/
+const isBordered = ({ folded }: Field, start: number, end: number): boolean =>
+  (start === 0 || MARK.test(folded[start - 1]) || '在与和对就因使从'.includes(folded[start - 1])) &&
+  !MARK.test(folded[end] ?? '\n')

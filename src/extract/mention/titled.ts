@@ -1,0 +1,122 @@
+import type { Reason } from '../../model/reason.ts'
+import { total } from '../../model/reason.ts'
+import { leftBorder, rightBorder, type Field } from './borders.ts'
+import { nameReasons } from './latin.ts'
+import { reason, type Proposal } from './proposal.ts'
+
+const HAN = /\p{Script=Han}/u
+const LONGEST = 7
+const ACCEPT = 9
+
+/** Names data/ has never seen, right after a title: 防长马蒂斯, 研究员洪珉. */
+export function findTitled(field: Field): Proposal[] {
+  const found: Proposal[] = []
+  let last = -1
+  for (const { end: start, entry } of field.hits.all) {
+    if (!entry.title || entry.title.place === 'after' || start === last) continue
+    last = start
+    if (!HAN.test(field.folded[start] ?? '')) continue
+    const longest = field.hits.titleEndingAt(start)!
+    const proposal = bestName(field, start, 'titled', [
+      reason('after-title', 6, `follows “${longest.entry.words}”`),
+    ])
+    if (proposal) found.push(proposal)
+  }
+  return found
+}
+
+/** Names right before a verb of saying or a title, where a clause begins: 洪珉指出. */
+export function findSpeaking(field: Field, verbs: readonly number[]): Proposal[] {
+  const found: Proposal[] = []
+  for (const end of verbs) {
+    let best: Proposal | null = null
+    let most = ACCEPT
+    for (
+      let start = end - 2;
+      start >= Math.max(0, end - LONGEST) && HAN.test(field.folded[start]);
+      start--
+    ) {
+      const left = leftBorder(field, start)
+      if (!left.some((r) => r.rule === 'after-mark' || r.rule === 'after-title')) continue
+      const reasons = [
+        ...left,
+        ...judge(field, start, end),
+        reason('speaks', 4, 'a verb of saying follows'),
+      ]
+      if (total(reasons) < most) continue
+      most = total(reasons)
+      best = {
+        form: field.folded.slice(start, end),
+        kind: 'person',
+        rule: 'speaking',
+        at: { start, end },
+        latin: '',
+        aliases: [],
+        reasons,
+      }
+    }
+    if (best) found.push(best)
+  }
+  return found
+}
+
+function bestName(
+  field: Field,
+  start: number,
+  rule: string,
+  given: readonly Reason[],
+): Proposal | null {
+  let best: Proposal | null = null
+  let most = ACCEPT
+  for (
+    let end = start + 2;
+    end <= start + LONGEST && HAN.test(field.folded[end - 1] ?? '');
+    end++
+  ) {
+    if (field.hits.titleFrom(end - 1) && end - start === 2) continue
+    const reasons = [...given, ...judge(field, start, end), ...rightBorder(field, end)]
+    if (total(reasons) <= most) continue
+    most = total(reasons)
+    best = {
+      form: field.folded.slice(start, end),
+      kind: 'person',
+      rule,
+      at: { start, end },
+      latin: '',
+      aliases: [],
+      reasons,
+    }
+  }
+  return best
+}
+
+function judge(field: Field, start: number, end: number): Reason[] {
+  const name = field.folded.slice(start, end)
+  const reasons = nameReasons(field, name, '')
+  const word = field.lexicon.words.longestAt(field.folded, start)
+  if (word >= 0 && isWord(field, start, end))
+    reasons.push(reason('ordinary-word', -6, `“${name}” is an ordinary word or a place`))
+  if (holdsKnown(field, start, end))
+    reasons.push(reason('holds-known', -6, `a known name or title stands in “${name}”`))
+  return reasons
+}
+
+function isWord({ folded, lexicon }: Field, start: number, end: number): boolean {
+  let word = false
+  lexicon.words.eachAt(folded, start, (_, at) => {
+    if (at === end) word = true
+  })
+  return word
+}
+
+function holdsKnown({ hits }: Field, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    for (const hit of hits.from(at))
+      if (
+        hit.end <= end &&
+        hit.end - hit.start >= 2 &&
+        (hit.entry.title || hit.entry.aliases.length || hit.entry.body)
+      )
+        return true
+  return false
+}
