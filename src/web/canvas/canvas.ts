@@ -1,0 +1,171 @@
+import Graph from 'graphology'
+import Sigma from 'sigma'
+import type { Camera } from '../state/view.ts'
+import type { Drawing } from './drawing.ts'
+import { HEAVY } from './drawing.ts'
+import { EDGE_PROGRAMS, programOf } from './edge-lines.ts'
+import type { Focus } from './focus.ts'
+import { NodeShapes } from './node-shapes.ts'
+import { paintNames, type NameStyle } from './paint-names.ts'
+import { edgeReducer, nodeReducer } from './reducers.ts'
+import { listen, type CanvasEvents } from './canvas-events.ts'
+
+/** The extent all pictures of one dataset share, so that an actor stays in its place whatever is filtered. */
+export interface Extent {
+  readonly x: [number, number]
+  readonly y: [number, number]
+}
+
+/** The one door to the renderer; a later Sigma is a change of this folder only. */
+export interface Canvas {
+  readonly show: (drawing: Drawing) => void
+  readonly look: (focus: Focus | null, style: NameStyle) => void
+  readonly camera: () => Camera
+  readonly moveTo: (camera: Camera | null, still: boolean) => void
+  readonly zoom: (factor: number) => void
+  /** The pixel place of an actor, for what is laid over the canvas. */
+  readonly placeOf: (id: string) => { x: number; y: number } | null
+  /** Actors whose middle lies inside this outline of pixels. */
+  readonly within: (outline: readonly { x: number; y: number }[]) => readonly string[]
+  readonly renderer: Sigma
+  readonly paint: (renderer: Sigma) => void
+  readonly kill: () => void
+}
+
+/** Draws into an element. Throws where there is no WebGL. */
+export function createCanvas(
+  element: HTMLElement,
+  extent: Extent,
+  style: NameStyle,
+  events: CanvasEvents,
+): Canvas {
+  let drawing: Drawing = { nodes: [], edges: [] }
+  let focus: Focus | null = null
+  let names = style
+  const renderer = new Sigma(new Graph({ multi: true }), element, {
+    nodeProgramClasses: { form: NodeShapes },
+    nodeHoverProgramClasses: { form: NodeShapes },
+    edgeProgramClasses: EDGE_PROGRAMS,
+    defaultNodeType: 'form',
+    defaultEdgeType: 'straight-none',
+    renderLabels: false,
+    // Names are ours: Sigma's overlap, and its hover label draws a white box on a dark ground.
+    defaultDrawNodeHover: () => undefined,
+    defaultDrawNodeLabel: () => undefined,
+    minEdgeThickness: 1,
+    stagePadding: 48,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    tapMoveTolerance: 15,
+    allowInvalidContainer: true,
+  })
+  renderer.setCustomBBox(extent)
+  const paint = (target: Sigma) => {
+    const context = layer(target)
+    const { width, height } = target.getDimensions()
+    context.clearRect(0, 0, width, height)
+    const lens = {
+      width,
+      height,
+      toScreen: (point: { x: number; y: number }) => target.graphToViewport(point),
+      toPixels: (size: number) => target.scaleSize(size),
+    }
+    paintNames(context, drawing, focus, lens, names)
+  }
+  renderer.on('afterRender', () => paint(renderer))
+  const deafen = listen(renderer, element, events)
+  return {
+    renderer,
+    paint,
+    show: (next) => {
+      drawing = next
+      const heavy = next.edges.length > HEAVY
+      renderer.setSettings({ hideEdgesOnMove: heavy, enableEdgeEvents: !heavy })
+      renderer.setGraph(graphOf(next, names))
+    },
+    look: (next, nextStyle) => {
+      focus = next
+      names = nextStyle
+      renderer.setSetting('nodeReducer', focus ? nodeReducer(focus, names.palette) : null)
+      renderer.setSetting('edgeReducer', focus ? edgeReducer(focus, names.palette) : null)
+      renderer.refresh({ skipIndexation: true })
+    },
+    camera: () => {
+      const { x, y, ratio } = renderer.getCamera().getState()
+      return { x, y, ratio }
+    },
+    moveTo: (camera, still) => {
+      const state = { x: 0.5, y: 0.5, ratio: 1, angle: 0, ...camera }
+      if (still) renderer.getCamera().setState(state)
+      else void renderer.getCamera().animate(state, { duration: 250 })
+    },
+    zoom: (factor) => {
+      const { ratio } = renderer.getCamera().getState()
+      void renderer.getCamera().animate({ ratio: ratio * factor }, { duration: 150 })
+    },
+    placeOf: (id) => {
+      const node = drawing.nodes.find((one) => one.id === id)
+      return node ? renderer.graphToViewport(node) : null
+    },
+    within: (outline) =>
+      drawing.nodes
+        .filter((node) => inside(renderer.graphToViewport(node), outline))
+        .map((node) => node.id),
+    kill: () => {
+      deafen()
+      renderer.kill()
+    },
+  }
+}
+
+function graphOf(drawing: Drawing, style: NameStyle): Graph {
+  const graph = new Graph({ multi: true })
+  for (const { id, ...look } of drawing.nodes)
+    graph.addNode(id, { ...look, ringColor: style.palette.ground, ring: 1.5, zIndex: 1 })
+  for (const look of drawing.edges)
+    graph.addEdgeWithKey(look.key, look.source, look.target, {
+      type: programOf(look),
+      color: look.color,
+      size: look.size,
+      curvature: look.curvature,
+      zIndex: 0,
+    })
+  return graph
+}
+
+/** The canvas names are written on: above actors, below Sigma's mouse layer. */
+function layer(renderer: Sigma): CanvasRenderingContext2D {
+  const known = renderer.getCanvases().names
+  const canvas = known ?? renderer.createCanvas('names', { beforeLayer: 'mouse' })
+  const { width, height } = renderer.getDimensions()
+  const ratio = window.devicePixelRatio || 1
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio)
+    canvas.height = Math.round(height * ratio)
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+    canvas.style.pointerEvents = 'none'
+  }
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no 2D canvas for the names')
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  return context
+}
+
+/** Even-odd rule: whether a point lies inside an outline. */
+function inside(
+  { x, y }: { x: number; y: number },
+  outline: readonly { x: number; y: number }[],
+): boolean {
+  let within = false
+  outline.forEach((one, i) => {
+    const other = outline[(i + outline.length - 1) % outline.length]
+    if (
+      one.y > y !== other.y > y &&
+      x < ((other.x - one.x) * (y - one.y)) / (other.y - one.y) + one.x
+    )
+      within = !within
+  })
+  return within
+}

@@ -1,0 +1,52 @@
+import type { EdgeRow, NodeRow } from '../../model/bundle.ts'
+import type { Dataset } from '../bundle/dataset.ts'
+import type { View } from '../state/view.ts'
+import { judgeOf, type HideReason } from './why-hidden.ts'
+
+/** No picture holds more relations than this; the strongest are kept and the rest is counted. */
+export const MOST_EDGES = 12_000
+/** Relations outside the backbone that a chosen actor brings along, unless it is expanded. */
+const BROUGHT = 40
+
+/** What is in the picture, and how many relations each filter keeps out. */
+export interface Visible {
+  readonly nodes: readonly NodeRow[]
+  readonly edges: readonly EdgeRow[]
+  readonly ids: ReadonlySet<string>
+  readonly hiddenBy: Readonly<Partial<Record<HideReason | 'most' | 'alone', number>>>
+}
+
+/** The relations that pass every filter, and the actors they join. A relation that was chosen is always among them. */
+export function visibleOf(data: Dataset, view: View): Visible {
+  const judge = judgeOf(data, view)
+  const hiddenBy: Partial<Record<HideReason | 'most' | 'alone', number>> = {}
+  const count = (reason: HideReason | 'most' | 'alone') =>
+    (hiddenBy[reason] = (hiddenBy[reason] ?? 0) + 1)
+  const brought = new Map(view.nodes.map((id) => [id, 0]))
+  const edges: EdgeRow[] = []
+  for (const edge of data.edges) {
+    const reason = edge.key === view.edge ? null : judge(edge)
+    if (reason !== null) count(reason)
+    else if (edges.length >= MOST_EDGES) count('most')
+    else if (tooMany(edge, view, brought)) count('backbone')
+    else edges.push(edge)
+  }
+  const ids = new Set<string>(view.nodes.filter((id) => data.nodeById.has(id)))
+  for (const edge of edges) ids.add(edge.source).add(edge.target)
+  const nodes = data.nodes.filter((node) => ids.has(node.id))
+  const alone = data.nodes.length - nodes.length
+  if (alone > 0) hiddenBy.alone = alone
+  return { nodes, edges, ids, hiddenBy }
+}
+
+function tooMany(edge: EdgeRow, view: View, brought: Map<string, number>): boolean {
+  if (edge.backbone || view.filters.scope === 'all' || edge.key === view.edge) return false
+  if (view.expanded.includes(edge.source) || view.expanded.includes(edge.target)) return false
+  for (const id of [edge.source, edge.target]) {
+    const sofar = brought.get(id)
+    if (sofar === undefined || sofar >= BROUGHT) continue
+    brought.set(id, sofar + 1)
+    return false
+  }
+  return true
+}

@@ -1,0 +1,59 @@
+import type { EdgeRow } from '../../model/bundle.ts'
+import { kindOf, type Dataset } from '../bundle/dataset.ts'
+import type { View } from '../state/view.ts'
+
+export const REASONS = [
+  'hidden',
+  'relations',
+  'types',
+  'communities',
+  'outlets',
+  'dates',
+  'minOutlets',
+  'backbone',
+] as const
+/** The filter that keeps a relation out of the picture. */
+export type HideReason = (typeof REASONS)[number]
+
+export type Judge = (edge: EdgeRow) => HideReason | null
+
+/** First filter that keeps a relation out, or null; `except` is not asked (a facet's counts ignore the facet itself). */
+export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
+  const { filters } = view
+  const relations = new Set(filters.relations)
+  const types = new Set(filters.types)
+  const communities = new Set(filters.communities)
+  const outlets = new Set(filters.outlets)
+  const hidden = new Set(view.hidden)
+  const wanted = new Set([...view.nodes, ...view.expanded])
+  const dated = filters.from !== '' || filters.to !== ''
+  const tests: Record<HideReason, (edge: EdgeRow) => boolean> = {
+    hidden: (edge) => hidden.has(edge.source) || hidden.has(edge.target),
+    relations: (edge) => !relations.has(kindOf(edge)),
+    types: (edge) => ends(data, edge).some((node) => !types.has(node.entityType)),
+    communities: (edge) => ends(data, edge).some((node) => !communities.has(node.community)),
+    outlets: (edge) => !edge.outletIds.some((id) => outlets.has(id)),
+    dates: (edge) => !Object.keys(edge.days).some((day) => within(day, filters.from, filters.to)),
+    minOutlets: (edge) => edge.outlets < filters.minOutlets,
+    backbone: (edge) => !edge.backbone && !wanted.has(edge.source) && !wanted.has(edge.target),
+  }
+  const asked: Record<HideReason, boolean> = {
+    hidden: hidden.size > 0,
+    relations: true,
+    types: types.size < 3,
+    communities: communities.size > 0,
+    outlets: outlets.size > 0,
+    dates: dated,
+    minOutlets: filters.minOutlets > 1,
+    backbone: filters.scope === 'backbone',
+  }
+  const order = REASONS.filter((reason) => asked[reason] && reason !== except)
+  return (edge) => order.find((reason) => tests[reason](edge)) ?? null
+}
+
+const ends = (data: Dataset, edge: EdgeRow) =>
+  [edge.source, edge.target].flatMap((id) => data.nodeById.get(id) ?? [])
+
+/** Whether a day lies in a range of days, months or years, both ends in; an undated one lies in none. */
+export const within = (day: string, from: string, to: string): boolean =>
+  day !== '' && (from === '' || day >= from) && (to === '' || day.slice(0, to.length) <= to)

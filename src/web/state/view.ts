@@ -1,0 +1,103 @@
+import type { ActorKind } from '../../model/actor.ts'
+
+export const KINDS = ['neg', 'pos', 'cite', 'aff', 'cooc'] as const
+/** The relations as the reader tells them apart: stance by sign, then citation, affiliation, co-occurrence. */
+export type RelationKind = (typeof KINDS)[number]
+export const TYPES: readonly ActorKind[] = ['person', 'state', 'organization']
+
+export const PAGES = ['actors', 'sources', 'table', 'article', 'compare', 'try'] as const
+export type Page = (typeof PAGES)[number]
+
+/** What is shown: every view of the page subscribes to the same filters. */
+export interface Filters {
+  readonly relations: readonly RelationKind[]
+  readonly types: readonly ActorKind[]
+  /** Outlet ids; empty stands for all. */
+  readonly outlets: readonly string[]
+  /** Community numbers; empty stands for all. */
+  readonly communities: readonly number[]
+  /** First and last day (`2023-09-13`), both in; empty is open. */
+  readonly from: string
+  readonly to: string
+  /** Fewest independent outlets a relation may rest on. */
+  readonly minOutlets: number
+  /** `backbone`: the strongest relations only; `all`: everything that passes. */
+  readonly scope: 'backbone' | 'all'
+}
+
+/** How it is drawn. */
+export interface Format {
+  readonly colour: 'type' | 'community' | 'stance'
+  /** From 0 (no names but the chosen ones) to 4 (as many as fit). */
+  readonly labels: number
+  readonly curves: 'auto' | 'always' | 'never'
+}
+
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+}
+
+/** Everything the address says: a small value beside the graph, changed only by making a new one. */
+export interface View {
+  readonly page: Page
+  readonly filters: Filters
+  readonly format: Format
+  /** Actors chosen, the latest last. */
+  readonly nodes: readonly string[]
+  /** Relation chosen; empty for none. */
+  readonly edge: string
+  /** Actors whose whole neighbourhood is shown. */
+  readonly expanded: readonly string[]
+  /** Actors taken out of the picture. */
+  readonly hidden: readonly string[]
+  /** Actors moved by hand, in graph units. */
+  readonly pins: Readonly<Record<string, readonly [number, number]>>
+  readonly camera: Camera | null
+  /** The article read, and the place in its text to show. */
+  readonly article: string
+  readonly at: number
+  readonly table: 'actors' | 'relations'
+  readonly matrix: boolean
+  /** Kind of speaker the sources page counts; `all` for every kind. */
+  readonly speakers: 'analyst' | 'official' | 'institution' | 'all'
+  readonly compare: { readonly by: 'outlet' | 'period'; readonly a: string; readonly b: string }
+  readonly embed: boolean
+  readonly language: '' | 'zh-Hans' | 'zh-Hant' | 'en'
+  readonly theme: '' | 'light' | 'dark'
+}
+
+export const FILTERS: Filters = {
+  relations: ['neg', 'pos', 'cite', 'aff'],
+  types: TYPES,
+  outlets: [],
+  communities: [],
+  from: '',
+  to: '',
+  minOutlets: 1,
+  scope: 'backbone',
+}
+export const FORMAT: Format = { colour: 'type', labels: 3, curves: 'auto' }
+
+/** Where a reader without an address begins. */
+export const START: View = {
+  page: 'actors',
+  filters: FILTERS,
+  format: FORMAT,
+  nodes: [],
+  edge: '',
+  expanded: [],
+  hidden: [],
+  pins: {},
+  camera: null,
+  article: '',
+  at: -1,
+  table: 'actors',
+  matrix: false,
+  speakers: 'analyst',
+  compare: { by: 'outlet', a: '', b: '' },
+  embed: false,
+  language: '',
+  theme: '',
+}
