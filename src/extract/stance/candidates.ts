@@ -1,0 +1,107 @@
+import type { StanceCue } from '../../knowledge/stance-cues.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Sign } from '../../model/stance.ts'
+import type { Scene } from '../scene.ts'
+import type { Passage } from './passages.ts'
+import { scopeOf, type Scope } from './scope.ts'
+import { slotsOf } from './slots.ts'
+import type { Ref, Word } from './tokens.ts'
+
+/** An actor as one cue sees it. */
+export interface Party {
+  readonly actor: ActorId
+  readonly slot: string
+  /** Null for a speaker or a subject carried over, who may not stand in the sentence. */
+  readonly ref: Ref | null
+}
+
+/** One reading of one cue: perhaps `source` takes a stance toward `target` here. */
+export interface Candidate {
+  readonly source: Party
+  readonly target: Party
+  readonly cue: Word
+  readonly sign: Sign
+  readonly scope: Scope
+  readonly passage: Passage
+  readonly quoted: boolean
+}
+
+/** Every ordered pair of actors in reach of each cue of a passage. */
+export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const cue of passage.tokens.words) {
+    if (!cue.word.cue) continue
+    const scope = scopeOf(scene.folded, passage.tokens, cue)
+    const sign = (cue.word.cue.sign * (scope.flips ? -1 : 1)) as Sign
+    const { parties, quoted } = partiesOf(scene, passage, cue)
+    for (const source of parties)
+      for (const target of parties)
+        if (source.actor !== target.actor)
+          candidates.push({ source, target, cue, sign, scope, passage, quoted })
+  }
+  return candidates
+}
+
+function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[]; quoted: boolean } {
+  const { tokens, sayings, quotes } = passage
+  const parties: Party[] = []
+  const has = new Set<string>()
+  const add = (actors: readonly ActorId[], slot: string, ref: Ref | null): void => {
+    for (const actor of actors) {
+      if (has.has(`${actor} ${slot}`)) continue
+      has.add(`${actor} ${slot}`)
+      parties.push({ actor, slot, ref })
+    }
+  }
+  const quote = quotes.find(
+    ({ quotation }) => quotation.words.start <= cue.start && cue.end <= quotation.words.end,
+  )
+  const saying = sayings.findLast((one) => one.at <= cue.start && one.word !== cue)
+  const spoken = saying && (!quote || saying.at > quote.quotation.at.start) ? saying : undefined
+  const speakers = new Set<ActorId>()
+  if (spoken) {
+    add(spoken.speakers, spoken.relays ? 'R' : spoken.word ? 'K' : 'H', null)
+    spoken.speakers.forEach((actor) => speakers.add(actor))
+  }
+  if (quote) {
+    add(quote.speakers, 'Q', null)
+    quote.speakers.forEach((actor) => speakers.add(actor))
+  }
+  const voices = [...speakers]
+  const slots = slotsOf(tokens, cue)
+  let hasSubject = false
+  tokens.refs.forEach((ref, i) => {
+    let slot = slots[i]
+    if (ref.form === 'me') return
+    if (quote && (ref.end <= quote.quotation.at.start || ref.start >= quote.quotation.at.end)) {
+      if (ref.actors.some((actor) => speakers.has(actor))) return
+      slot = `x${slot}`
+    } else if (spoken?.word && ref.end <= spoken.word.start) {
+      if (ref.actors.some((actor) => speakers.has(actor))) return
+      slot = `k${slot}`
+    } else if (slot === 'S' || slot === 'pS') hasSubject = true
+    add(ref.form === 'we' ? homes(scene, voices) : ref.actors, slot, ref)
+  })
+  if (!hasSubject) add(passage.subject, quote ? 'cQ' : 'cS', null)
+  if (!spoken && !quote) add(passage.speakers, 'cK', null)
+  return { parties, quoted: quote !== undefined }
+}
+
+/** The states that speakers speak for. */
+function homes(scene: Scene, speakers: readonly ActorId[]): ActorId[] {
+  return speakers.map((actor) => homeOf(scene, actor)).filter((home) => home !== null)
+}
+
+/** The state an actor belongs to; itself if it is one. */
+export function homeOf(scene: Scene, actor: ActorId): ActorId | null {
+  let at: ActorId | undefined = actor
+  for (let steps = 0; at && steps < 4; steps++) {
+    const found = scene.actors.get(at)
+    if (!found) return null
+    if (found.kind === 'state') return at
+    at = found.affiliations[0]?.with
+  }
+  return null
+}
+
+export const cueOf = (candidate: Candidate): StanceCue => candidate.cue.word.cue!

@@ -1,0 +1,91 @@
+import type { StanceCues, StanceWord } from '../../knowledge/stance-cues.ts'
+import type { Sentence } from '../../model/facts.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Mention } from '../../model/mention.ts'
+
+/** A place in a sentence that stands for one or more actors. */
+export interface Ref {
+  readonly start: number
+  readonly end: number
+  actors: readonly ActorId[]
+  /** `name`, `char` (one character of a compound), or the sort of pronoun (`he`, `two`, `we` …). */
+  readonly form: string
+  /** Index of its clause within the sentence. */
+  readonly clause: number
+  /** What the word before it makes of it: '' or a preposition's role. */
+  role: string
+  /** Whether it only describes the next one (美国 in 美国总统拜登). */
+  modifies: boolean
+  /** Whether 的 follows. */
+  owns: boolean
+  /** Refs of one list (韩国、日本和美国) share a number. */
+  list: number
+}
+
+/** A word of the tables at a place. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly clause: number
+  readonly word: StanceWord
+}
+
+/** A sentence as the stance rules read it, all in reading order. */
+export interface Tokens {
+  readonly sentence: Sentence
+  readonly refs: readonly Ref[]
+  readonly words: readonly Word[]
+  /** Where each clause begins. */
+  readonly clauses: readonly number[]
+}
+
+const BREAKS = new Set(',;:。!?…“”‘’—\n')
+
+/** One pass over a sentence: its clauses, the refs and the words of the tables, the longest word first. */
+export function tokenize(
+  folded: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+  cues: StanceCues,
+): Tokens {
+  const refs: Ref[] = []
+  const words: Word[] = []
+  const clauses = [sentence.start]
+  let next = from
+  let bracket = 0
+  const ref = (start: number, end: number, actors: readonly ActorId[], form: string): void => {
+    if (bracket > 0) return
+    const owns = folded[end] === '的' || folded[end] === '之'
+    const clause = clauses.length - 1
+    refs.push({ start, end, actors, form, clause, role: '', modifies: false, owns, list: -1 })
+  }
+  for (let at = sentence.start; at < sentence.end;) {
+    while (next < mentions.length && mentions[next].at.start < at) next++
+    const mention = mentions[next]
+    if (mention && mention.at.start === at) {
+      ref(at, mention.at.end, [mention.actor], mention.at.end - at > 1 ? 'name' : 'char')
+      at = mention.at.end
+      continue
+    }
+    const unit = folded[at]
+    if (unit === '(') bracket++
+    else if (unit === ')') bracket = Math.max(0, bracket - 1)
+    else if (BREAKS.has(unit)) clauses.push(at + 1)
+    const limit = mention && mention.at.start < sentence.end ? mention.at.start : sentence.end
+    let best = -1
+    let end = at + 1
+    cues.trie.eachAt(folded, at, (word, until) => {
+      if (until > limit) return
+      best = word
+      end = until
+    })
+    if (best >= 0 && bracket === 0) {
+      const word = cues.words[best]
+      if (word.pronoun !== '') ref(at, end, [], word.pronoun)
+      words.push({ start: at, end, clause: clauses.length - 1, word })
+    }
+    at = end
+  }
+  return { sentence, refs, words, clauses }
+}

@@ -1,0 +1,92 @@
+import { parseCsv } from '../lib/csv.ts'
+import { fold } from '../lib/fold.ts'
+import { buildTrie, type Trie } from '../lib/trie.ts'
+import { FRIENDLY, HOSTILE, type Plover, type Sign } from '../model/stance.ts'
+import { table, type Tables } from './tables.ts'
+
+/**
+ * How a cue takes its two actors: `on` A谴责B, `to` A对B表示担忧, `with` A与B合作, `deed` A制裁B and the like nouns
+ * (A对B的制裁), `trait` what is said of B (独裁) by whoever speaks.
+ */
+export type StanceFrame = 'on' | 'to' | 'with' | 'deed' | 'trait'
+
+/** A word that carries a stance. */
+export interface StanceCue {
+  readonly frame: StanceFrame
+  readonly sign: Sign
+  readonly type: Plover
+  /** 1 (often neutral) to 3 (hardly ever means anything else). */
+  readonly strength: number
+}
+
+/** What a word before a cue does to it. */
+export type ScopeEffect =
+  'negate' | 'cease' | 'possible' | 'future' | 'conditional' | 'question' | 'should' | 'deny'
+
+/** All that data/cues says of one run of characters; a word without any part hides the cues inside it (支持者). */
+export interface StanceWord {
+  readonly words: string
+  readonly cue: StanceCue | null
+  readonly effect: ScopeEffect | ''
+  /** What the noun after it becomes: `on` 对, `to` 向, `with` 与, `by` 被, `ba` 把, `for` 替, `at` 在, `than` 比. */
+  readonly preposition: string
+  /** Whom it stands for: `two` 两国, `he` 他, `we` 我们 … */
+  readonly pronoun: string
+  /** `say`: its subject speaks what follows; `report`: its subject relays it. */
+  readonly saying: string
+  readonly title: boolean
+}
+
+/** The stance tables, parsed and checked once. */
+export interface StanceCues {
+  readonly words: readonly StanceWord[]
+  /** Over the words. */
+  readonly trie: Trie
+  /** Points by feature. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+const FRAMES: readonly string[] = ['on', 'to', 'with', 'deed', 'trait']
+const TYPES: readonly string[] = [...FRIENDLY, ...HOSTILE]
+
+/** Throws a RangeError naming the row where a table is missing or cannot be. */
+export function parseStanceCues(tables: Tables): StanceCues {
+  const cues = new Map<string, StanceCue | null>()
+  for (const row of parseCsv(table(tables, 'cues/stance.csv'), 'stance.csv'))
+    cues.set(fold(row.cue), row.frame === 'none' ? null : stanceCue(row))
+  const effects = new Map<string, ScopeEffect>()
+  for (const row of parseCsv(table(tables, 'cues/modality.csv'), 'modality.csv'))
+    effects.set(fold(row.words), row.effect as ScopeEffect)
+  const parts = new Map<string, Map<string, string>>()
+  for (const row of parseCsv(table(tables, 'cues/grammar.csv'), 'grammar.csv')) {
+    const words = fold(row.words)
+    parts.set(words, (parts.get(words) ?? new Map()).set(row.part, row.role))
+  }
+  const all = [...new Set([...cues.keys(), ...effects.keys(), ...parts.keys()])]
+  const words = all.map((words): StanceWord => ({
+    words,
+    cue: cues.get(words) ?? null,
+    effect: effects.get(words) ?? '',
+    preposition: parts.get(words)?.get('preposition') ?? '',
+    pronoun: parts.get(words)?.get('pronoun') ?? '',
+    saying: parts.get(words)?.get('saying') ?? '',
+    title: parts.get(words)?.has('title') ?? false,
+  }))
+  return { words, trie: buildTrie(all), weights: parseWeights(tables) }
+}
+
+function stanceCue(row: Readonly<Record<string, string>>): StanceCue {
+  if (!FRAMES.includes(row.frame)) throw new RangeError(`stance.csv: ${row.cue} has no frame`)
+  if (!TYPES.includes(row.type)) throw new RangeError(`stance.csv: ${row.cue} has no type`)
+  return {
+    frame: row.frame as StanceFrame,
+    sign: row.sign === '1' ? 1 : -1,
+    type: row.type as Plover,
+    strength: Number(row.strength),
+  }
+}
+
+function parseWeights(tables: Tables): ReadonlyMap<string, number> {
+  const rows = parseCsv(table(tables, 'cues/weights.csv'), 'weights.csv')
+  return new Map(rows.map((row) => [row.feature, Number(row.points)]))
+}
