@@ -1,0 +1,128 @@
+import { cut } from '../../model/span.ts'
+import type { SpeakerKind } from '../../model/citation.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Scene } from '../scene.ts'
+import type { Cast } from './cast.ts'
+import type { Head } from './subject.ts'
+
+/** Whose words they are: an actor, or somebody unnamed with the article's description. */
+export interface Speaker {
+  readonly id: ActorId | null
+  readonly anonymous: string
+  readonly kind: SpeakerKind
+  /** Whether a person (or people) speaks, so that 他 may mean the speaker later. */
+  readonly human: boolean
+  /** The noun the article introduced an unnamed speaker with. */
+  readonly noun: string
+  readonly reason: Reason
+}
+
+/** Whom the article spoke of last, by the ways it may point back. */
+export interface Memory {
+  /** 他, 她, 这位官员 */
+  human: Speaker | null
+  /** 他们 */
+  group: readonly Speaker[]
+  /** 声明说, 报告称: whose document it is. */
+  author: Speaker | null
+  /** 报道说, 该报称 */
+  medium: ActorId | null
+  /** Who spoke last, for words that go on without attribution. */
+  last: readonly Speaker[]
+}
+
+export const freshMemory = (): Memory => ({
+  human: null,
+  group: [],
+  author: null,
+  medium: null,
+  last: [],
+})
+
+const REPORT = /报道|报导|文章|该文|全文/
+
+/** The speakers a head stands for; none where it points to nobody known or to nobody who can speak. */
+export function speakersOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
+  const { token } = head
+  switch (token.sort) {
+    case 'person':
+    case 'state':
+    case 'organization':
+      return [named(token.mention!.actor, scene, cast, 'named', 3, 'is named with the verb')]
+    case 'pronoun':
+      return memory.human ? [again(memory.human, 'pronoun', 1.5)] : []
+    case 'pronouns':
+      return memory.group.map((speaker) => again(speaker, 'pronoun', 1))
+    case 'that-medium':
+      return memory.medium
+        ? [named(memory.medium, scene, cast, 'that-medium', 2, 'is the medium spoken of')]
+        : []
+    case 'document':
+      return authorOf(head, scene, cast, memory)
+    case 'noun':
+      return unnamed(head, scene, cast, memory)
+    default:
+      return []
+  }
+}
+
+export function named(
+  id: ActorId,
+  scene: Scene,
+  cast: Cast,
+  rule: string,
+  points: number,
+  says: string,
+): Speaker {
+  const human = scene.actors.get(id)?.kind === 'person'
+  const reason = { rule, points, says: `${id} ${says}` }
+  return { id, anonymous: '', kind: cast.kindOf(id), human, noun: '', reason }
+}
+
+const again = (speaker: Speaker, rule: string, points: number): Speaker => ({
+  ...speaker,
+  reason: { rule, points, says: `points back to ${speaker.id ?? speaker.anonymous}` },
+})
+
+/** A document speaks for whoever made it: its owner in the phrase, else the author or medium spoken of last. */
+function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
+  const { owner, token } = head
+  if (owner) {
+    if (owner.mention)
+      return [named(owner.mention.actor, scene, cast, 'document-of', 2, 'made the document')]
+    if (owner.sort === 'noun') return unnamed({ ...head, token: owner }, scene, cast, memory)
+    if (owner.sort === 'pronoun' && memory.human) return [again(memory.human, 'document-of', 1)]
+  }
+  if (head.place)
+    return [named(head.place.actor, scene, cast, 'document-of', 1.5, 'made the document')]
+  if (REPORT.test(token.word?.words ?? '') && memory.medium)
+    return [named(memory.medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
+  return memory.author ? [again(memory.author, 'document-of', 1)] : []
+}
+
+const SPOKESMAN = /发言人$/
+const MANY = /们$|一些|许多|多名|多位|数名|两名|两位|三名|三位/
+
+/** Somebody described by a noun: whoever the article names with that title, the speaker pointed back to, the body of a spokesman, or nobody named. */
+function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
+  const { token, place } = head
+  const word = token.word
+  const at = { start: head.start, end: token.end }
+  const description = cut(scene.article.text, at).trim()
+  const noun = word?.words ?? ''
+  if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]
+  if (word && !MANY.test(description)) {
+    const person = cast.personWith(word, place?.actor ?? null)
+    if (person && (place || head.pointing))
+      return [named(person, scene, cast, 'title', 2, `is the article's ${noun}`)]
+  }
+  if (place && SPOKESMAN.test(noun))
+    return [named(place.actor, scene, cast, 'spokesman', 1.5, 'speaks through a spokesman')]
+  if (!word && place)
+    return [named(place.actor, scene, cast, 'head-of-body', 1, 'speaks through its head')]
+  if (!word?.noun?.unnamed) return []
+  const reason = { rule: 'unnamed', points: 1, says: `“${description}” names nobody` }
+  const kind = head.former && word.noun.kind === 'official' ? 'analyst' : word.noun.kind
+  return [{ id: null, anonymous: description, kind, human: kind !== 'institution', noun, reason }]
+}

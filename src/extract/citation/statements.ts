@@ -1,0 +1,139 @@
+import type { Citation } from '../../model/citation.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Scene } from '../scene.ts'
+import type { Cast } from './cast.ts'
+import { clausesOf, type Clause } from './clauses.ts'
+import { FRAMES } from './frames.ts'
+import { rowsOf, type Rows, type Statement } from './rows.ts'
+import { freshMemory, speakersOf, type Memory, type Speaker } from './speaker.ts'
+import { subjectOf, type Subject } from './subject.ts'
+import type { Token } from './tokens.ts'
+
+/** All that the frames read and leave behind while an article is read from its first paragraph to its last. */
+export interface Reader {
+  readonly scene: Scene
+  readonly cast: Cast
+  readonly memory: Memory
+  /** Through whom each speaker spoke last. */
+  readonly vias: Map<string, ActorId | null>
+  tokens: readonly Token[]
+  rows: Rows
+  /** The sentence: who its clauses are about, whose report it is, whether somebody's words have begun. */
+  subject: readonly Speaker[]
+  via: ActorId | null
+  report: Statement | null
+  spoken: boolean
+  /** The medium a report of this paragraph was taken from. */
+  relayed: ActorId | null
+}
+
+export function readStatements(
+  scene: Scene,
+  cast: Cast,
+  paragraphs: readonly (readonly Token[])[],
+): Citation[] {
+  const reader: Reader = {
+    scene,
+    cast,
+    memory: freshMemory(),
+    vias: new Map(),
+    tokens: [],
+    rows: rowsOf(scene, 0),
+    subject: [],
+    via: null,
+    report: null,
+    spoken: false,
+    relayed: null,
+  }
+  return paragraphs.flatMap((tokens, paragraph) => {
+    reader.tokens = tokens
+    reader.rows = rowsOf(scene, paragraph)
+    reader.relayed = null
+    for (const clause of clausesOf(tokens)) readClause(reader, clause)
+    endSentence(reader)
+    if (reader.rows.empty && reader.rows.waiting) carryOn(reader)
+    return reader.rows.citations()
+  })
+}
+
+function readClause(reader: Reader, clause: Clause): void {
+  const { tokens } = reader
+  if (clause.opens) endSentence(reader)
+  let from = clause.from
+  let spoke = false
+  for (let k = clause.from; k < clause.to && !spoke; k++) {
+    const cue = tokens[k].word?.cue
+    if (tokens[k].sort !== 'cue' || !cue || isNominal(tokens, k, clause)) continue
+    const next = FRAMES[cue.frame](reader, clause, from, k)
+    if (next === null) continue
+    from = next
+    k = next - 1
+    spoke = from >= clause.to
+  }
+  if (from === clause.from) noteSubject(reader, clause)
+  const quotation = tokens[clause.to]?.quotation
+  if (quotation) {
+    if (clause.mark === 'quote' && from === clause.from) introduce(reader, clause)
+    reader.rows.quote(quotation)
+  }
+}
+
+/** A cue before 的 or after 所 belongs to a noun and says nothing here. */
+const isNominal = (tokens: readonly Token[], k: number, clause: Clause): boolean =>
+  k + 1 < clause.to && tokens[k + 1].sort === 'of'
+
+/** Keeps in mind whom a clause without a statement is about. */
+function noteSubject(reader: Reader, clause: Clause): void {
+  const { memory, tokens } = reader
+  if (reader.spoken) return
+  const subject = subjectOf(tokens, clause.from, clause.to)
+  if (!subject || subject.end === clause.to) return
+  const speakers = subjectSpeakers(reader, subject)
+  if (speakers.length === 0) return
+  reader.subject = speakers
+  remember(memory, speakers)
+  for (let k = subject.end; k < clause.to; k++)
+    if (tokens[k].sort === 'document') memory.author = speakers[0]
+}
+
+export function remember(memory: Memory, speakers: readonly Speaker[]): void {
+  if (speakers.length > 1) memory.group = speakers
+  else if (speakers[0].human) {
+    memory.human = speakers[0]
+    if (speakers[0].id === null) memory.group = speakers
+  }
+  if (!speakers[0].human) memory.author = speakers[0]
+}
+
+export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>
+  subject.heads.flatMap((head) => speakersOf(head, reader.scene, reader.cast, reader.memory))
+
+/** X：“…” without a verb. */
+function introduce(reader: Reader, clause: Clause): void {
+  const { tokens } = reader
+  if (tokens[clause.to - 1]?.sort !== 'colon') return
+}
+
+function endSentence(reader: Reader): void {
+  if (reader.report && !reader.spoken) reader.rows.add(reader.report)
+  reader.subject = []
+  reader.via = null
+  reader.report = null
+  reader.spoken = false
+}
+
+/** A paragraph of nothing but quotation goes on with whoever spoke last. */
+function carryOn(reader: Reader): void {
+  const { memory, tokens, rows } = reader
+  if (memory.last.length === 0) return
+  const first = tokens.find((token) => token.quotation) ?? tokens[0]
+  rows.add({
+    speakers: memory.last,
+    via: reader.vias.get(keyOf(memory.last[0])) ?? null,
+    evidence: { start: first.start, end: first.end },
+    rule: 'carried-on',
+    reasons: [{ rule: 'carried-on', points: 1, says: 'nobody else is named' }],
+  })
+}
+
+export const keyOf = (speaker: Speaker): string => speaker.id ?? `“${speaker.noun}`

@@ -1,0 +1,193 @@
+import type { Mention } from '../../model/mention.ts'
+import type { Token } from './tokens.ts'
+
+/** The head of a noun phrase that may be somebody who speaks. */
+export interface Head {
+  /** What it is: a mention, a speaker noun, a document, a pronoun. */
+  readonly token: Token
+  /** The body or state named before it in the same phrase (韩国外交部 of 发言人). */
+  readonly place: Mention | null
+  /** The person, body or noun it belongs to: X of “X的报告”. */
+  readonly owner: Token | null
+  /** Where the phrase begins. */
+  readonly start: number
+  /** Whether 该, 这位 … points back to somebody. */
+  readonly pointing: boolean
+  /** Whether 前 stands in the phrase. */
+  readonly former: boolean
+}
+
+/** A clause's subject: one head, or several joined by 和 and 、. `end` is the token after it. */
+export interface Subject {
+  readonly heads: readonly Head[]
+  readonly end: number
+}
+
+const HEADS = new Set([
+  'person',
+  'state',
+  'organization',
+  'noun',
+  'document',
+  'pronoun',
+  'pronouns',
+  'that-medium',
+])
+const GAP_UNITS = 14
+
+/**
+ * The subject of the tokens from `from` up to `to`, read left to right: adjuncts before it are skipped, the phrase ends at the
+ * first preposition, adverb, verb or cue after a head. Null where the clause names none before `to`.
+ */
+export function subjectOf(tokens: readonly Token[], from: number, to: number): Subject | null {
+  const phrase = new Phrase()
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    const { sort } = token
+    if (HEADS.has(sort)) {
+      if (!phrase.take(token)) return phrase.subject(i)
+    } else if (sort === 'side') phrase.side(token)
+    else if (sort === 'bracket') continue
+    else if (sort === 'of') phrase.of()
+    else if (sort === 'and') phrase.and()
+    else if (sort === 'this') phrase.point(token)
+    else if (sort === 'former') phrase.before(token)
+    else if (sort === 'text') {
+      if (phrase.closed(token)) return phrase.subject(i)
+    } else if (sort === 'when') phrase.when()
+    else if (sort === 'closer') continue
+    else if (phrase.open) return phrase.subject(i)
+    else {
+      const next = afterAdjunct(tokens, i, to)
+      if (next < 0) return null
+      i = next
+    }
+  }
+  return phrase.subject(to)
+}
+
+/** The last token of the adjunct that begins at `i`, or −1 where it runs to the end: what follows it has no subject of its own. */
+function afterAdjunct(tokens: readonly Token[], i: number, to: number): number {
+  const { sort } = tokens[i]
+  if (sort !== 'preposition' && sort !== 'verb' && sort !== 'cue') return i
+  let close = -1
+  for (let k = i + 1; k < to; k++) {
+    if (tokens[k].sort === 'when') return k
+    if (tokens[k].sort === 'closer' && close < 0) close = k
+    if (tokens[k].sort === 'of' && (close < 0 || sort !== 'preposition')) close = k
+  }
+  return close
+}
+
+/** Only `subjectOf` uses it: a noun phrase while it is being read. */
+class Phrase {
+  private heads: Head[] = []
+  private joined = false
+  private owner: Token | null = null
+  private place: Mention | null = null
+  private pointing = false
+  private former = false
+  private gap = 0
+  private start = -1
+
+  get open(): boolean {
+    return this.heads.length > 0
+  }
+
+  subject(end: number): Subject | null {
+    return this.open ? { heads: this.heads, end } : null
+  }
+
+  /** False where the token cannot belong to the phrase, which then is complete. */
+  take(token: Token): boolean {
+    const last = this.heads.at(-1)
+    if (!last || this.joined) {
+      this.push(token)
+      return true
+    }
+    const before = last.token
+    if (before.sort === 'person') {
+      if (token.sort === 'noun' && this.gap === 0 && !token.mention) return true
+      if (token.sort !== 'document') return false
+      this.owner = before
+    } else if (before.sort === 'pronoun') {
+      if (this.gap > 0 || (token.sort !== 'noun' && token.sort !== 'document')) return false
+      this.owner = before
+    } else if (before.sort === 'document' || before.sort === 'pronouns') return false
+    else if (token.sort === 'pronoun' || token.sort === 'pronouns') return false
+    else if (this.gap > 0 && token.sort === 'state') return false
+    if (before.mention) this.place = before.mention
+    if (token.sort === 'document') this.owner = before
+    this.heads.pop()
+    this.push(token)
+    return true
+  }
+
+  private push(token: Token): void {
+    this.start = this.start < 0 ? token.start : this.start
+    this.heads.push({
+      token,
+      place: token.mention && token.sort === 'noun' ? token.mention : this.place,
+      owner: this.owner,
+      start: this.start,
+      pointing: this.pointing,
+      former: this.former,
+    })
+    this.joined = false
+    this.pointing = false
+    this.gap = 0
+  }
+
+  /** 美国政府, 中国方面: the state itself. */
+  side(token: Token): void {
+    if (!this.open && this.start < 0) this.start = token.start
+  }
+
+  /** What stood before 的 is owner and place of what follows. */
+  of(): void {
+    const last = this.heads.at(-1)
+    if (last) {
+      this.owner = last.token
+      this.place = last.token.mention ?? this.place
+    }
+    this.heads = []
+    this.joined = false
+    this.gap = 0
+  }
+
+  and(): void {
+    this.joined = this.open
+    this.owner = null
+    this.gap = 0
+  }
+
+  point(token: Token): void {
+    if (this.start < 0) this.start = token.start
+    this.pointing = true
+  }
+
+  before(token: Token): void {
+    if (this.start < 0) this.start = token.start
+    this.former = true
+  }
+
+  /** Whether plain text after the head ends the phrase. */
+  closed(token: Token): boolean {
+    if (!this.open) {
+      if (this.start < 0) this.start = token.start
+      return false
+    }
+    const { sort } = this.heads[this.heads.length - 1].token
+    this.gap += token.end - token.start
+    return sort === 'person' || sort === 'document' || sort === 'pronouns' || this.gap > GAP_UNITS
+  }
+
+  /** A phrase right before 时, 后 was part of a time clause. */
+  when(): void {
+    this.heads = []
+    this.start = -1
+    this.owner = null
+    this.place = null
+    this.gap = 0
+  }
+}

@@ -1,0 +1,166 @@
+import type { SpeechLexicon, SpeechWord } from '../../knowledge/speech.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import type { Quotation } from '../reading.ts'
+import type { Scene } from '../scene.ts'
+
+/**
+ * One piece of a paragraph as citations see it: a mention, a word of the speech tables (by its sort), somebody's speech between
+ * marks as a whole (`quote`), a mark of punctuation, or `text`.
+ */
+export interface Token extends Span {
+  readonly sort: string
+  readonly word: SpeechWord | null
+  readonly mention: Mention | null
+  readonly quotation: Quotation | null
+}
+
+const BRACKET_UNITS = 80
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  ';': 'stop',
+  '…': 'stop',
+  ',': 'comma',
+  ':': 'colon',
+  的: 'of',
+}
+const TRANSPARENT = new Set(' 《》“”‘’"\'\t\u200b')
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/
+const DATE = /\d+(?:[.:]\d+)?(?:年|月|日|号|时|点|分)+/y
+// 国防部长 where only 国防部 is a mention: the last character makes it a person of that body.
+const HEAD_OF_BODY = /长(?![期城远江达春沙])/y
+
+/** The tokens of the stretch `block`; `seek` hands over the mentions and quotations that stand in it, in order. */
+export function tokenize(scene: Scene, lexicon: SpeechLexicon, block: Span, seek: Seeker): Token[] {
+  const { folded } = scene
+  const tokens: Token[] = []
+  let text = -1
+  const flush = (end: number): void => {
+    if (text >= 0) tokens.push(plain('text', text, end))
+    text = -1
+  }
+  let at = block.start
+  while (at < block.end) {
+    const next = tokenAt(folded, lexicon, at, block.end, seek)
+    if (next === null) {
+      if (TRANSPARENT.has(folded[at])) flush(at)
+      else if (text < 0) text = at
+      at++
+    } else if (next.sort === 'plain') {
+      if (text < 0) text = at
+      at = next.end
+    } else {
+      flush(at)
+      tokens.push(next)
+      at = next.end
+    }
+  }
+  flush(block.end)
+  return tokens.map((token, i) =>
+    isNoun(tokens, i) ? { ...token, sort: token.word!.asNoun } : token,
+  )
+}
+
+/** A cue that may be a noun is one after 的 and 该, and right before another cue: 分析认为, 该报道称. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const { sort, word } = tokens[i]
+  if (sort !== 'cue' || !word || word.asNoun === 'cue') return false
+  const before = tokens[i - 1]?.sort
+  if (before === 'of' || before === 'this') return true
+  let next = i + 1
+  while (tokens[next]?.sort === 'adverb') next++
+  return tokens[next]?.sort === 'cue'
+}
+
+function tokenAt(
+  folded: string,
+  lexicon: SpeechLexicon,
+  at: number,
+  end: number,
+  seek: Seeker,
+): Token | null {
+  const quotation = seek.quotationAt(at)
+  if (quotation) return { ...plain('quote', at, Math.min(end, quotation.at.end)), quotation }
+  const mention = seek.mentionAt(at)
+  if (mention) return mentionToken(folded, lexicon, mention)
+  if (folded[at] === '(') {
+    const close = folded.indexOf(')', at)
+    if (close > 0 && close < Math.min(end, at + BRACKET_UNITS))
+      return plain('bracket', at, close + 1)
+  }
+  const unit = folded.charCodeAt(at)
+  if (unit >= 48 && unit <= 57) {
+    DATE.lastIndex = at
+    if (DATE.test(folded)) return plain('time', at, DATE.lastIndex)
+  }
+  const limit = Math.min(end, seek.nextMention(at))
+  let found: Token | null = null
+  lexicon.trie.eachAt(folded, at, (word, stop) => {
+    if (stop <= limit && wordEnds(folded, at, stop))
+      found = wordToken(lexicon.entries[word], at, stop)
+  })
+  const sort = PUNCTUATION[folded[at]]
+  return found ?? (sort ? plain(sort, at, at + 1) : null)
+}
+
+/** A Latin word counts as a whole only. */
+const wordEnds = (folded: string, at: number, end: number): boolean =>
+  !LATIN_OR_DIGIT.test(folded[at]) || !LATIN_OR_DIGIT.test(folded[end] ?? '')
+
+const plain = (sort: string, start: number, end: number): Token => ({
+  sort,
+  start,
+  end,
+  word: null,
+  mention: null,
+  quotation: null,
+})
+
+const wordToken = (word: SpeechWord, start: number, end: number): Token => ({
+  ...plain(word.sort, start, end),
+  word,
+})
+
+function mentionToken(folded: string, lexicon: SpeechLexicon, mention: Mention): Token {
+  const { start, end } = mention.at
+  if (mention.kind === 'person') return { ...plain('person', start, end), mention }
+  const longest = lexicon.trie.longestAt(folded, start)
+  const word = longest < 0 ? null : lexicon.entries[longest]
+  if (word?.noun && word.words.length > end - start)
+    return { ...wordToken(word, start, start + word.words.length), mention }
+  HEAD_OF_BODY.lastIndex = end
+  if (mention.kind === 'organization' && HEAD_OF_BODY.test(folded))
+    return { ...plain('noun', start, end + 1), mention }
+  return { ...plain(mention.kind, start, end), mention }
+}
+
+/** Walks once over the scene's mentions and quotations; places must be asked for in ascending order. */
+export interface Seeker {
+  mentionAt(at: number): Mention | null
+  /** Where the first mention after `at` begins. */
+  nextMention(at: number): number
+  /** The speech that stands at `at`, at its beginning or (in a later paragraph) in its midst. */
+  quotationAt(at: number): Quotation | null
+}
+
+export function seeker({ mentions, quotations }: Scene): Seeker {
+  let m = 0
+  let q = 0
+  const speech = quotations.filter((quotation) => quotation.speech)
+  return {
+    mentionAt(at) {
+      while (m < mentions.length && mentions[m].at.start < at) m++
+      return mentions[m]?.at.start === at ? mentions[m] : null
+    },
+    nextMention(at) {
+      while (m < mentions.length && mentions[m].at.start < at) m++
+      return mentions[m]?.at.start ?? Infinity
+    },
+    quotationAt(at) {
+      while (q < speech.length && speech[q].at.end <= at) q++
+      return q < speech.length && speech[q].at.start <= at ? speech[q] : null
+    },
+  }
+}
