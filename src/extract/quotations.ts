@@ -15,8 +15,8 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
   let depth = 0
   let age = 0
   let straight = -1
-  const close = (start: number, end: number): void => {
-    const words = { start: start + 1, end: end - 1 }
+  const close = (start: number, end: number, marked = true): void => {
+    const words = { start: start + 1, end: marked ? end - 1 : end }
     const speech =
       words.end - words.start >= SPEECH_UNITS ||
       /[,。!?;]/.test(folded.slice(words.start, words.end))
@@ -49,7 +49,7 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
     // An opening mark that its own paragraph neither closes nor the next one carries on was never closed.
     const next = folded[block.end + 1]
     if (open >= 0 && next !== '“') {
-      close(open, block.end + 1 > folded.length ? folded.length : block.end)
+      close(open, block.end, false)
       open = -1
       depth = 0
     }

@@ -4,14 +4,20 @@ import { table, type Tables } from './tables.ts'
 
 export type NameLanguage = 'zh' | 'ko' | 'ja' | 'vi'
 
+export interface Surname {
+  readonly language: NameLanguage
+  /** Bearers per ten thousand people of the language. */
+  readonly weight: number
+}
+
 /** What single characters say about a stretch being a name. */
 export interface NameCharacters {
   /** Log-odds, per code unit, of standing in a transliterated name against ordinary text, by place in a part of the name. */
   readonly initial: Float32Array
   readonly middle: Float32Array
   readonly final: Float32Array
-  /** Surnames of people whose names are written in Chinese characters, with their languages. */
-  readonly surnames: ReadonlyMap<string, readonly NameLanguage[]>
+  /** Surnames of people whose names are written in Chinese characters. */
+  readonly surnames: ReadonlyMap<string, readonly Surname[]>
   /** Characters that given names like, per code unit: 0 where unknown, up to 1. */
   readonly given: Float32Array
 }
@@ -27,13 +33,11 @@ export function parseNameCharacters(tables: Tables): NameCharacters {
     middle[unit] = Math.max(middle[unit], Number(row.middle))
     final[unit] = Math.max(final[unit], Number(row.final))
   }
-  const surnames = new Map<string, NameLanguage[]>()
-  for (const { surname, language } of parseCsv(
-    table(tables, 'names/surnames.csv'),
-    'surnames.csv',
-  )) {
-    const words = fold(surname)
-    surnames.set(words, [...(surnames.get(words) ?? []), language as NameLanguage])
+  const surnames = new Map<string, Surname[]>()
+  for (const row of parseCsv(table(tables, 'names/surnames.csv'), 'surnames.csv')) {
+    const words = fold(row.surname)
+    const surname = { language: row.language as NameLanguage, weight: Number(row.weight) }
+    surnames.set(words, [...(surnames.get(words) ?? []), surname])
   }
   const given = new Float32Array(0x10000)
   for (const { character, weight } of parseCsv(table(tables, 'names/given.csv'), 'given.csv')) {

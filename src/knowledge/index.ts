@@ -14,6 +14,8 @@ export interface Entry {
   readonly aliases: readonly Alias[]
   readonly title: Title | null
   readonly body: BodySuffix | null
+  /** Whether it is a verb of saying that stands after its speaker (指出, 表示). */
+  readonly says: boolean
   /** Words that hold an actor's name and do not denote it (日本海). */
   readonly trap: boolean
 }
@@ -42,12 +44,18 @@ export function loadLexicon(tables: Tables): Lexicon {
   const traps = new Set(
     parseCsv(table(tables, 'names/not-actors.csv'), 'not-actors.csv').map((row) => fold(row.words)),
   )
-  const all = new Set([...aliases.keys(), ...titles.keys(), ...bodies.keys(), ...traps])
+  const verbs = new Set(
+    parseCsv(table(tables, 'cues/speech.csv'), 'speech.csv')
+      .filter((row) => row.frame === 'after-speaker')
+      .map((row) => fold(row.cue)),
+  )
+  const all = new Set([...aliases.keys(), ...titles.keys(), ...bodies.keys(), ...traps, ...verbs])
   const entries = [...all].map((words): Entry => ({
     words,
     aliases: aliases.get(words) ?? [],
     title: titles.get(words) ?? null,
     body: bodies.get(words) ?? null,
+    says: verbs.has(words),
     trap: traps.has(words),
   }))
   const words = parseCsv(table(tables, 'names/words.csv'), 'words.csv')

@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/ids.ts'
 import { total } from '../../model/reason.ts'
 import { judgeCapital } from '../mention/capitals.ts'
 import type { Field } from '../mention/borders.ts'
-import type { Hit } from '../mention/hits.ts'
+import { titleEndingAt, titleFrom, type Hit } from '../mention/hits.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities, Identity } from './identity.ts'
 
@@ -108,7 +108,7 @@ function shortReasons(
       reason('country-present', weight === heaviest ? 1.5 : 0.75, `${country} is in the article`),
     )
   const titles = hits
-    .flatMap((hit) => [all.titleEndingAt(hit.start), all.titleFrom(hit.end)])
+    .flatMap((hit) => [titleEndingAt(all, hit.start), titleFrom(all, hit.end)])
     .filter((t) => t !== null)
   if (kind === 'person' && titles.length > 0) {
     const fits = offices.some((office) =>

@@ -1,6 +1,7 @@
 import type { Tie } from '../../model/facts.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Field } from '../mention/borders.ts'
+import { titleEndingAt } from '../mention/hits.ts'
 
 const LONGEST_ROLE = 24
 
@@ -16,7 +17,7 @@ export function findTies({ folded, hits }: Field, mentions: readonly Mention[]):
     if (end - start > LONGEST_ROLE || end === start) return
     const between = folded.slice(start, end)
     if (/[,。:;!?、\n()]/.test(between)) return
-    const title = hits.titleEndingAt(end)
+    const title = titleEndingAt(hits, end)
     if (!title) return
     const role = between.replace(/^[的籍]/, '')
     ties.push({

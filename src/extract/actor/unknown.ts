@@ -94,7 +94,7 @@ function identify(lexicon: Lexicon, proposal: Proposal): Identity {
   return { form, actor: actorId(slug(latin) || form), kind, rule, reasons }
 }
 
-const parts = (form: string): string[] => form.split(/[·\- ]/).filter(Boolean)
+const parts = (form: string): string[] => form.split(/[·\- ]+/).filter(Boolean)
 
 /** 唐纳德·川普 is trump, since 川普 is his name and his known first name begins alike; 梅拉尼娅·川普 is not. */
 function knownByTail(lexicon: Lexicon, form: string): ActorId | undefined {

@@ -1,6 +1,6 @@
 import { total, type Reason } from '../../model/reason.ts'
 import { leftBorder, type Field } from './borders.ts'
-import type { Hit } from './hits.ts'
+import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
 import { transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -22,7 +22,7 @@ export function findBodies(field: Field, known: readonly Hit[]): Proposal[] {
     if (!hit.entry.body || covered.has(hit.end)) continue
     if (
       crossesTitle({ ...hit, start: hit.start - 1 }, field.hits) ||
-      field.hits.titleEndingAt(hit.end)
+      titleEndingAt(field.hits, hit.end)
     )
       continue
     const proposal = ofState(field, hit, knownEnds) ?? byHead(field, hit, knownEnds)

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import type { Reason } from '../../model/reason.ts'
-import type { Hits } from './hits.ts'
+import { hitsFrom, titleEndingAt, titleFrom, type Hits } from './hits.ts'
 import { reason } from './proposal.ts'
 
 /** What a stage that looks for unknown names reads. */
@@ -47,7 +47,7 @@ export const wordStartsAt = ({ folded, lexicon }: Field, border: number): boolea
 export function leftBorder(field: Field, start: number): Reason[] {
   const { folded, hits } = field
   const before = start === 0 ? '\n' : folded[start - 1]
-  const title = hits.titleEndingAt(start)
+  const title = titleEndingAt(hits, start)
   if (title) return [reason('after-title', 6, `follows “${title.entry.words}”`)]
   if (PUNCTUATION.test(before)) return [reason('after-mark', 3, `begins a clause`)]
   if (endsKnownName(field, start)) return [reason('after-name', 3, 'follows a known name')]
@@ -62,7 +62,7 @@ export function leftBorder(field: Field, start: number): Reason[] {
 export function rightBorder(field: Field, end: number): Reason[] {
   const { folded, hits } = field
   const after = end >= folded.length ? '\n' : folded[end]
-  const title = hits.titleFrom(end)
+  const title = titleFrom(hits, end)
   if (title && title.entry.title?.place !== 'before')
     return [reason('before-title', 4, `“${title.entry.words}” follows`)]
   if (PUNCTUATION.test(after)) return [reason('before-mark', 3, 'ends a clause')]
@@ -75,7 +75,7 @@ export function rightBorder(field: Field, end: number): Reason[] {
 
 function endsKnownName({ folded, hits }: Field, border: number): boolean {
   for (let start = Math.max(0, border - 12); start < border; start++)
-    for (const hit of hits.from(start))
+    for (const hit of hitsFrom(hits, start))
       if (
         hit.end === border &&
         hit.entry.aliases.some((alias) => alias.sort !== 'char') &&

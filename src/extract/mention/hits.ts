@@ -7,50 +7,66 @@ export interface Hit {
   readonly entry: Entry
 }
 
-/** Everything the lexicon knows in a text, found in one pass. */
+/** Everything the lexicon knows in a text, found in one pass. Hits are numbered by beginning, then by end. */
 export interface Hits {
-  /** The hits that begin at a place, shorter ones first. */
-  from(start: number): readonly Hit[]
-  /** The longest title that ends at a place, the longest that begins there. */
-  titleEndingAt(end: number): Hit | null
-  titleFrom(start: number): Hit | null
-  /** All of them, by beginning, then by end. */
   readonly all: readonly Hit[]
+  /** Per place, the number of the first hit that begins there; −1 where none does. */
+  readonly first: Int32Array
+  /** Per place, the number of the longest title that ends there, and of the longest that begins there; −1 where none does. */
+  readonly titleEnd: Int32Array
+  readonly titleStart: Int32Array
 }
-
-const NONE: readonly Hit[] = []
 
 /** One walk of the trie from every place of the text; linear, since no word is longer than the longest of data/. */
 export function findHits(folded: string, { trie, entries }: Lexicon): Hits {
   const all: Hit[] = []
-  const starting = new Map<number, Hit[]>()
-  const titleEnds = new Map<number, Hit>()
-  const titleStarts = new Map<number, Hit>()
-  for (let at = 0; at < folded.length; at++)
-    trie.eachAt(folded, at, (word, end) => {
-      const entry = entries[word]
-      if (cutsLatinWord(folded, at, end)) return
-      const hit = { start: at, end, entry }
-      all.push(hit)
-      const group = starting.get(at)
-      if (group) group.push(hit)
-      else starting.set(at, [hit])
-      if (entry.title) {
-        if (!titleEnds.has(end)) titleEnds.set(end, hit)
-        titleStarts.set(at, hit)
-      }
-    })
-  return {
-    all,
-    from: (start) => starting.get(start) ?? NONE,
-    titleEndingAt: (end) => titleEnds.get(end) ?? null,
-    titleFrom: (start) => titleStarts.get(start) ?? null,
+  const places = folded.length + 1
+  const first = new Int32Array(places).fill(-1)
+  const titleEnd = new Int32Array(places).fill(-1)
+  const titleStart = new Int32Array(places).fill(-1)
+  let at = 0
+  const enter = (word: number, end: number): void => {
+    if (cutsLatinWord(folded, at, end)) return
+    const entry = entries[word]
+    const number = all.length
+    if (first[at] < 0) first[at] = number
+    if (entry.title) {
+      if (titleEnd[end] < 0) titleEnd[end] = number
+      titleStart[at] = number
+    }
+    all.push({ start: at, end, entry })
   }
+  for (; at < folded.length; at++) trie.eachAt(folded, at, enter)
+  return { all, first, titleEnd, titleStart }
 }
 
-const LATIN = /[A-Za-z0-9\u00c0-\u024f]/
+/** The hits that begin at a place, shorter ones first. */
+export function hitsFrom({ all, first }: Hits, start: number): readonly Hit[] {
+  const from = first[start]
+  if (from < 0) return NONE
+  let to = from + 1
+  while (to < all.length && all[to].start === start) to++
+  return all.slice(from, to)
+}
+const NONE: readonly Hit[] = []
+
+export const titleEndingAt = ({ all, titleEnd }: Hits, end: number): Hit | null =>
+  titleEnd[end] < 0 ? null : all[titleEnd[end]]
+
+export const titleFrom = ({ all, titleStart }: Hits, start: number): Hit | null =>
+  titleStart[start] < 0 ? null : all[titleStart[start]]
 
 /** Whether a Latin word goes on beyond either border: `UN` in `UNESCO`. */
 export const cutsLatinWord = (text: string, start: number, end: number): boolean =>
-  (LATIN.test(text[start]) && start > 0 && LATIN.test(text[start - 1])) ||
-  (LATIN.test(text[end - 1]) && end < text.length && LATIN.test(text[end]))
+  (isLatin(text, start) && isLatin(text, start - 1)) ||
+  (isLatin(text, end - 1) && isLatin(text, end))
+
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0xc0 && unit <= 0x24f)
+  )
+}

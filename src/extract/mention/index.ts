@@ -7,7 +7,7 @@ import { findHits, type Hit } from './hits.ts'
 import { findKnownNames } from './known.ts'
 import { findBracketed } from './latin.ts'
 import type { Proposal } from './proposal.ts'
-import { findTitled } from './titled.ts'
+import { findSpeaking, findTitled } from './titled.ts'
 
 /** What an article suggests: the names data/ knows, where they stand, and forms it has never seen. */
 export interface Suggestions {
@@ -27,6 +27,7 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
       ...findBracketed(field),
       ...findDotted(field),
       ...findTitled(field),
+      ...findSpeaking(field),
       ...findBodies(field, known),
       ...findMarkedMedia(field),
     ],

@@ -1,9 +1,9 @@
-import type { Hit, Hits } from './hits.ts'
+import { hitsFrom, titleFrom, type Hit, type Hits } from './hits.ts'
 
 /** Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title. */
 export function crossesTitle(hit: Hit, hits: Hits): boolean {
   for (let at = hit.start + 1; at < hit.end; at++) {
-    const title = hits.titleFrom(at)
+    const title = titleFrom(hits, at)
     if (title && title.end > hit.end) return true
   }
   return false
@@ -20,7 +20,7 @@ export function findKnownNames(hits: Hits): Hit[] {
   for (const { start } of hits.all) {
     if (start < free || start === at) continue
     at = start
-    const here = hits.from(start)
+    const here = hitsFrom(hits, start)
     for (let i = here.length - 1; i >= 0; i--) {
       const hit = here[i]
       if (hit.end - hit.start < 2) break

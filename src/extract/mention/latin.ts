@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import { leftBorder, type Field } from './borders.ts'
+import { hitsFrom } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -90,7 +91,7 @@ function bracketedBody(field: Field, end: number, run: string, latin: string): P
   for (let length = suffix.length + 1; length <= Math.min(run.length, LONGEST_BODY); length++) {
     const start = end - length
     const reasons = leftBorder(field, start).filter((r) => r.rule !== 'after-title')
-    if (hits.from(start).some((hit) => hit.entry.aliases.some((a) => a.sort !== 'short')))
+    if (hitsFrom(hits, start).some((hit) => hit.entry.aliases.some((a) => a.sort !== 'short')))
       reasons.push(reason('begins-with-name', 2, 'begins with a known name'))
     const points = total(reasons) + 0.15 * length
     if (!best || points > best.points) best = { start, reasons, points }
@@ -110,7 +111,7 @@ function bracketedBody(field: Field, end: number, run: string, latin: string): P
 /** The longest organization suffix that ends at a place. */
 export function suffixEndingAt({ folded, hits }: Field, end: number): string | null {
   for (let start = Math.max(0, end - 10); start < end; start++)
-    for (const hit of hits.from(start))
+    for (const hit of hitsFrom(hits, start))
       if (hit.end === end && hit.entry.body) return folded.slice(start, end)
   return null
 }

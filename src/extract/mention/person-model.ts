@@ -21,27 +21,26 @@ export function transliterationPoints(
   return points
 }
 
-/** Whether the stretch can be surname and given name, and how much its characters like being that. */
-export function chineseNamePoints(
-  name: string,
-  { surnames, given }: NameCharacters,
-): Reason | null {
+/** Whether the stretch can be surname and given name, and how much its characters like being that; null where no surname begins it. */
+export function chineseNamePoints(name: string, characters: NameCharacters): Reason | null {
   if (name.length < 2 || name.length > 6) return null
   let best: Reason | null = null
-  for (let cut = 1; cut <= Math.min(SURNAME_UNITS, name.length - 1); cut++) {
-    const languages = surnames.get(name.slice(0, cut))
-    if (!languages) continue
-    const rest = name.slice(cut)
-    const japanese = languages.includes('ja') && cut >= 2
-    if (rest.length > (japanese ? 3 : 2)) continue
-    if (!japanese && name.length > 4) continue
-    let sum = 0
-    for (let i = 0; i < rest.length; i++) sum += given[rest.charCodeAt(i)]
-    const points = 1 + (3 * sum) / rest.length + (cut > 1 ? 1.5 : 0)
-    if (!best || points > best.points)
-      best = reason('surname', points, `surname “${name.slice(0, cut)}”`)
-  }
+  for (let cut = 1; cut <= Math.min(SURNAME_UNITS, name.length - 1); cut++)
+    for (const { language, weight } of characters.surnames.get(name.slice(0, cut)) ?? []) {
+      const rest = name.slice(cut)
+      if (rest.length > (language === 'ja' ? 3 : 2)) continue
+      if (language === 'ja' && cut === 1) continue
+      const points = Math.log10(weight) - 0.5 + 3 * meanGiven(rest, characters) + (cut > 1 ? 2 : 0)
+      if (!best || points > best.points)
+        best = reason('surname', points, `surname “${name.slice(0, cut)}” (${language})`)
+    }
   return best
+}
+
+function meanGiven(rest: string, { given }: NameCharacters): number {
+  let sum = 0
+  for (let i = 0; i < rest.length; i++) sum += given[rest.charCodeAt(i)]
+  return sum / rest.length
 }
 
 /** Syllables of a Latin name: groups of vowels. `'An Chan-il'` → 3. */

@@ -1,12 +1,16 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import { leftBorder, rightBorder, type Field } from './borders.ts'
+import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
 import { nameReasons } from './latin.ts'
 import { reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const LONGEST = 7
 const ACCEPT = 9
+// Who wrote the article is no actor in it: 记者某某综合报道.
+const BYLINE = /记者|编辑|责编|作者|撰稿|编译/
+const BYLINE_AFTER = /^.{2,4}(?:编译|综合|报道|报导|编辑|撰|讯|翻译|摄)/
 
 /** Names data/ has never seen, right after a title: 防长马蒂斯, 研究员洪珉. */
 export function findTitled(field: Field): Proposal[] {
@@ -16,7 +20,9 @@ export function findTitled(field: Field): Proposal[] {
     if (!entry.title || entry.title.place === 'after' || start === last) continue
     last = start
     if (!HAN.test(field.folded[start] ?? '')) continue
-    const longest = field.hits.titleEndingAt(start)!
+    const longest = titleEndingAt(field.hits, start)!
+    if (BYLINE.test(longest.entry.words) && BYLINE_AFTER.test(field.folded.slice(start, start + 7)))
+      continue
     const proposal = bestName(field, start, 'titled', [
       reason('after-title', 6, `follows “${longest.entry.words}”`),
     ])
@@ -26,8 +32,9 @@ export function findTitled(field: Field): Proposal[] {
 }
 
 /** Names right before a verb of saying or a title, where a clause begins: 洪珉指出. */
-export function findSpeaking(field: Field, verbs: readonly number[]): Proposal[] {
+export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
+  const verbs = new Set(field.hits.all.filter((hit) => hit.entry.says).map((hit) => hit.start))
   for (const end of verbs) {
     let best: Proposal | null = null
     let most = ACCEPT
@@ -73,7 +80,7 @@ function bestName(
     end <= start + LONGEST && HAN.test(field.folded[end - 1] ?? '');
     end++
   ) {
-    if (field.hits.titleFrom(end - 1) && end - start === 2) continue
+    if (titleFrom(field.hits, end - 1) && end - start === 2) continue
     const reasons = [...given, ...judge(field, start, end), ...rightBorder(field, end)]
     if (total(reasons) <= most) continue
     most = total(reasons)
@@ -111,7 +118,7 @@ function isWord({ folded, lexicon }: Field, start: number, end: number): boolean
 
 function holdsKnown({ hits }: Field, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    for (const hit of hits.from(at))
+    for (const hit of hitsFrom(hits, at))
       if (
         hit.end <= end &&
         hit.end - hit.start >= 2 &&
