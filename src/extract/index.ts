@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { ArticleFacts } from '../model/facts.ts'
 import type { Settings } from '../model/settings.ts'
 import { castActors } from './actor/index.ts'
+import { findCitations } from './citation/index.ts'
 import { suggestNames } from './mention/index.ts'
 import { readText } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -13,6 +14,7 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
   const suggestions = suggestNames(reading, lexicon)
   const cast = castActors(article, suggestions)
   const scene: Scene = { ...reading, ...cast }
+  const citations = findCitations(scene, lexicon)
   void settings
   return {
     article,
@@ -22,7 +24,7 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
     actors: [...cast.actors.values()],
     ties: cast.ties,
     stances: [],
-    citations: [],
+    citations,
     notes: [],
   }
 }

@@ -1,10 +1,12 @@
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
 import { buildTrie, type Trie } from '../lib/trie.ts'
-import type { ActorId } from '../model/ids.ts'
+import { actorId, type ActorId } from '../model/ids.ts'
 import { parseActors, parseAliases, type Alias, type KnownActor } from './actors.ts'
 import { parseBodySuffixes, type BodySuffix } from './bodies.ts'
 import { parseNameCharacters, type NameCharacters } from './characters.ts'
+import { parseSpeech, type SpeechLexicon } from './speech.ts'
+import { parseStanceCues, type StanceCues } from './stance-cues.ts'
 import { table, type Tables } from './tables.ts'
 import { parseTitles, type Title } from './titles.ts'
 
@@ -33,6 +35,12 @@ export interface Lexicon {
   readonly words: Trie
   /** By number of the word: its part of speech (`v`, `n`, `ns` place, `t` time …). */
   readonly wordTags: readonly string[]
+  /** What citations are read with. */
+  readonly speech: SpeechLexicon
+  /** What stances are read with. */
+  readonly stance: StanceCues
+  /** The actors of data/ that publish or relay news. */
+  readonly media: ReadonlySet<ActorId>
 }
 
 /** Throws a RangeError naming table and row where a table is missing or a row cannot be. */
@@ -67,8 +75,14 @@ export function loadLexicon(tables: Tables): Lexicon {
     characters: parseNameCharacters(tables),
     words: buildTrie(words.map((row) => row.word)),
     wordTags: words.map((row) => row.tag),
+    speech: parseSpeech(tables),
+    stance: parseStanceCues(tables),
+    media: mediaIds(tables),
   }
 }
+
+const mediaIds = (tables: Tables): ReadonlySet<ActorId> =>
+  new Set(parseCsv(table(tables, 'actors/media.csv'), 'media.csv').map((row) => actorId(row.id)))
 
 function groupByWords(aliases: readonly Alias[]): Map<string, Alias[]> {
   const groups = new Map<string, Alias[]>()
