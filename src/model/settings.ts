@@ -2,6 +2,10 @@
 export const DEFAULTS = {
   /** A stance below this confidence makes no edge; fitted on the annotated articles by `npm run fit`. */
   stanceAt: 0.5,
+  /** Articles with so much of their text in common (share of 8-unit shingles) are copies of one; an outlet's own lead and cuts stay within it. */
+  copyAt: 0.8,
+  /** A sentence of so many units that stands in two articles was copied, whatever the rest of them says. */
+  copiedSentence: 24,
   /** Seed of every layout; positions must not change between two runs. */
   layoutSeed: 20230914,
   /** ForceAtlas2 rounds; more moved no node of the sample corpus by a visible distance. */

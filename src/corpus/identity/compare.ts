@@ -1,0 +1,106 @@
+import type { ActorKind } from '../../model/actor.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { NameReach } from '../reference.ts'
+import { isFullLatin } from './name-keys.ts'
+
+/** What the profiles of one actor say together. */
+export interface Dossier {
+  readonly kind: ActorKind
+  readonly known: ReadonlySet<ActorId>
+  readonly chinese: ReadonlyMap<string, NameReach>
+  readonly latin: ReadonlySet<string>
+  readonly bodies: ReadonlySet<ActorId>
+  readonly countries: ReadonlySet<ActorId>
+  /** Titles the articles give, script folded. */
+  readonly roles: ReadonlySet<string>
+}
+
+/** Two dossiers are one actor's from here on. A full name reaches it alone; a family name needs the same body beside it, or the same country and title. */
+export const MERGE_AT = 0.7
+
+const NAME_POINTS: Readonly<Record<NameReach, number>> = { full: 0.75, short: 0.5, family: 0.4 }
+const REACH_WORDS: Readonly<Record<NameReach, string>> = {
+  full: 'in full',
+  short: 'a short name, which many may have',
+  family: 'a family name only',
+}
+
+type Feature = (one: Dossier, other: Dossier) => Omit<Reason, 'rule'> | null
+
+/** Each looks at one thing and abstains (null) where there is nothing to see. */
+const FEATURES = {
+  'same-chinese-name': (one, other) => {
+    const shared = [...one.chinese].filter(([name]) => other.chinese.has(name))
+    const [best] = shared.sort((a, b) => NAME_POINTS[b[1]] - NAME_POINTS[a[1]])
+    const family = familyOf(one, other) ?? familyOf(other, one)
+    if (best)
+      return {
+        points: NAME_POINTS[best[1]],
+        says: `both are called ${best[0]}: ${REACH_WORDS[best[1]]}`,
+      }
+    return family
+      ? { points: NAME_POINTS.family, says: `${family} is the last part of the other's name` }
+      : null
+  },
+  'same-latin-name': (one, other) => {
+    const shared = [...one.latin].filter((key) => other.latin.has(key)).sort()
+    if (shared.length === 0) return null
+    const full = shared.find(isFullLatin)
+    return full
+      ? { points: 0.9, says: `both are written ${full} in Latin letters` }
+      : { points: 0.3, says: `both are written ${shared[0]} in Latin letters: one word only` }
+  },
+  'same-body': (one, other) => {
+    const shared = [...one.bodies].filter((body) => other.bodies.has(body)).sort()
+    return shared.length > 0 ? { points: 0.35, says: `both belong to ${shared.join(', ')}` } : null
+  },
+  'same-country': (one, other) => {
+    const shared = [...one.countries].filter((state) => other.countries.has(state)).sort()
+    return shared.length > 0 ? { points: 0.2, says: `both belong to ${shared.join(', ')}` } : null
+  },
+  'same-role': (one, other) => {
+    const shared = [...one.roles].filter((role) => other.roles.has(role)).sort()
+    return shared.length > 0 ? { points: 0.15, says: `both are ${shared.join(', ')}` } : null
+  },
+  'other-country': (one, other) => {
+    const apart =
+      one.countries.size > 0 && other.countries.size > 0 && !meet(one.countries, other.countries)
+    const says = `one belongs to ${[...one.countries].join(', ')}, the other to ${[...other.countries].join(', ')}`
+    return apart ? { points: -0.5, says } : null
+  },
+  'other-latin-name': (one, other) => {
+    const [mine, theirs] = [one, other].map((dossier) =>
+      [...dossier.latin].filter(isFullLatin).sort(),
+    )
+    const apart = mine.length > 0 && theirs.length > 0 && !mine.some((key) => other.latin.has(key))
+    return apart ? { points: -1, says: `one is written ${mine[0]}, the other ${theirs[0]}` } : null
+  },
+  'other-kind': (one, other) =>
+    one.kind === other.kind
+      ? null
+      : { points: -9, says: `one is a ${one.kind}, the other a ${other.kind}` },
+  'two-rows': (one, other) =>
+    one.known.size > 0 && other.known.size > 0 && !meet(one.known, other.known)
+      ? {
+          points: -9,
+          says: `data/ has a row for each: ${[...one.known, ...other.known].join(', ')}`,
+        }
+      : null,
+} satisfies Record<string, Feature>
+
+/** The words of every feature that has one on these two. */
+export const compare = (one: Dossier, other: Dossier): Reason[] =>
+  Object.entries(FEATURES).flatMap(([rule, feature]) => {
+    const reason = (feature as Feature)(one, other)
+    return reason ? [{ rule, ...reason }] : []
+  })
+
+function familyOf(one: Dossier, other: Dossier): string | undefined {
+  return [...one.chinese.keys()]
+    .filter((name) => !name.includes('·'))
+    .find((name) => [...other.chinese.keys()].some((full) => full.endsWith(`·${name}`)))
+}
+
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((value) => other.has(value))

@@ -1,0 +1,68 @@
+import type { Lexicon } from '../knowledge/index.ts'
+import type { Actor } from '../model/actor.ts'
+import type { ActorId } from '../model/ids.ts'
+
+/** How much of a person's name a form is: all of it, a short one that many share (洪珉), or a family name alone (米勒). */
+export type NameReach = 'full' | 'short' | 'family'
+
+/** What is known beyond the articles. */
+export interface Reference {
+  /** The actor of that id, if data/ has a row for it. */
+  readonly actor: (id: ActorId) => Actor | undefined
+  /** The state a known actor belongs to. */
+  readonly country: (id: ActorId) => ActorId | undefined
+  /** How far a person's folded Chinese name without dots or hyphens goes. */
+  readonly reach: (name: string) => NameReach
+}
+
+export const referenceOf = (lexicon: Lexicon): Reference => ({
+  actor: (id) => {
+    const known = lexicon.actors.get(id)
+    return (
+      known && {
+        id,
+        kind: known.kind,
+        names: known.names,
+        aliases: [],
+        affiliations: [known.parent, known.kind === 'state' ? null : known.country]
+          .filter((body) => body !== null)
+          .map((body) => ({ with: body, role: '' })),
+        ...(known.iso ? { iso: known.iso } : {}),
+        known: true,
+      }
+    )
+  },
+  country: (id) => lexicon.actors.get(id)?.country ?? undefined,
+  reach: (name) => reachOf(name, lexicon.characters),
+})
+
+/** An actor of which nothing is known but its id: an outlet no table has, known by its domain or the name its record brings. */
+export const placeholder = (id: ActorId): Actor => ({
+  id,
+  kind: 'organization',
+  names: { en: id },
+  aliases: [],
+  affiliations: [],
+  known: false,
+})
+
+/**
+ * A surname and a given name in characters that transliterations shun are a name in full; whatever reads like a
+ * transliteration and has no dot is a family name (米勒 begins with the surname 米, and is none the less a Miller).
+ */
+export function reachOf(name: string, characters: Lexicon['characters']): NameReach {
+  const surname = [2, 1].find((length) => characters.surnames.has(name.slice(0, length)))
+  if (surname === undefined || name.length - surname > 2 || name.length === surname) return 'family'
+  if (foreignness(name, characters) > 0) return 'family'
+  return name.length >= 3 ? 'full' : 'short'
+}
+
+/** Mean log-odds of the characters to stand in a transliterated name. */
+function foreignness(name: string, { initial, middle, final }: Lexicon['characters']): number {
+  const last = name.length - 1
+  const odds = [...name].map((_, i) => {
+    const unit = name.charCodeAt(i)
+    return i === 0 ? initial[unit] : i === last ? final[unit] : middle[unit]
+  })
+  return odds.reduce((sum, odd) => sum + odd, 0) / Math.max(name.length, 1)
+}
