@@ -1,0 +1,55 @@
+import type { Citation } from '../model/citation.ts'
+import type { ArticleFacts } from '../model/facts.ts'
+import { actorId, type ActorId } from '../model/ids.ts'
+import { cover, overlaps, type Span } from '../model/span.ts'
+import { evidenceRow, mentionsOf, withOutlet, type MarkedSpan, type Proof } from './proof.ts'
+
+/**
+ * Who relays whom: outlet → agency and agency → speaker, or outlet → speaker where no agency stands between. An unnamed speaker
+ * ends the chain at the agency.
+ */
+export const proveCitations = (facts: ArticleFacts): Proof[] =>
+  facts.citations.flatMap((citation) => {
+    const chain = chainOf(facts, citation)
+    return chain.slice(1).map((target, i): Proof => {
+      const marked: MarkedSpan[] = [
+        ...mentionsOf(facts, chain[i], i === 0 ? 'source' : 'via'),
+        ...mentionsOf(facts, target, target === citation.speaker ? 'target' : 'via'),
+        ...citation.quote.map((at) => ({ at, role: 'quote' as const })),
+      ]
+      return {
+        relation: 'citation',
+        source: chain[i],
+        target,
+        directed: true,
+        sign: 0,
+        role: citation.kind,
+        row: evidenceRow(facts, spokenAt(facts, citation), marked, {
+          chain,
+          speakerKind: citation.kind,
+          rule: citation.rule,
+          reasons: citation.reasons,
+        }),
+      }
+    })
+  })
+
+/** outlet, agency, speaker without those nobody named; a medium that relays itself stands there once. */
+export function chainOf({ article }: ArticleFacts, citation: Citation): ActorId[] {
+  const named = [citation.via, citation.speaker].filter((id) => id !== null)
+  const outlet = citation.outlet || article.outlet
+  const chain = outlet ? [actorId(outlet), ...named] : withOutlet(article, named)
+  return chain.filter((id, i) => chain.indexOf(id) === i)
+}
+
+/** The attribution with the words quoted, as far as they stand in its paragraph. */
+function spokenAt({ article }: ArticleFacts, citation: Citation): Span {
+  const paragraph = article.paragraphs[citation.paragraph]
+  return citation.quote
+    .filter((quote) => paragraph !== undefined && overlaps(paragraph, quote))
+    .map((quote) => ({
+      start: Math.max(quote.start, paragraph.start),
+      end: Math.min(quote.end, paragraph.end),
+    }))
+    .reduce<Span>(cover, citation.evidence)
+}
