@@ -45,7 +45,7 @@ export function seedFile(id: string): SeedFile {
 /** What a picture or a player brings along is not body text. */
 const ASIDES = [
   /<div data-e2e="media-player">.*?<\/noscript><\/div><p>.*?<\/p>/gs,
-  /<div data-e2e="image-placeholder">.*?(?:<\/div>){4}/gs,
+  /<div data-e2e="image-placeholder">.*?<p role="text">.*?<\/p>/gs,
 ]
 
 const words = (html: string): string => html.replace(/<[^>]+>/g, '').trim()
@@ -64,5 +64,5 @@ function paragraphsOf(html: string): readonly string[] {
   return inParagraphs(body)
     .flatMap((inner) => inner.split('<br /><br />'))
     .map(words)
-    .filter((line) => line !== '' && !line.startsWith('©'))
+    .filter((line) => line !== '' && !/^©|补充采访/.test(line))
 }
