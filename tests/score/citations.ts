@@ -1,5 +1,4 @@
-import { readTables } from '../../src/knowledge/node.ts'
-import { parseSpeech } from '../../src/knowledge/speech.ts'
+import { readCitationLexicon } from '../../tests/citation/lexicon.ts'
 import { findCitations } from '../../src/extract/citation/index.ts'
 import { goldNames, goldOf, goldScene } from '../support/gold.ts'
 
@@ -7,7 +6,7 @@ import { goldNames, goldOf, goldScene } from '../support/gold.ts'
 const at = process.argv.indexOf('--set')
 const set = (at < 0 ? '' : process.argv[at + 1]) as '' | 'train/'
 const errors = process.argv.includes('--errors')
-const lexicon = { speech: parseSpeech(readTables()), actors: new Map(), media: new Set<never>() }
+const lexicon = readCitationLexicon()
 
 interface Tally {
   tp: number

@@ -6,6 +6,7 @@ import type { SpeakerKind } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Scene } from '../scene.ts'
+import type { CitationLexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** What the article says of a person where it names him or her: 韩国 · 前 · 外交部长. */
@@ -32,14 +33,12 @@ const CLASS_KIND: Readonly<Record<string, SpeakerKind>> = {
   sport: 'other',
   platform: 'other',
 }
-const MEDIA = new Set(['newspaper', 'broadcaster', 'website', 'magazine', 'news-agency', 'medium'])
+const MEDIA = new Set(['agency', 'newspaper', 'broadcaster', 'website', 'magazine'])
 const ENDING_UNITS = 6
 
 export function castOf(
   scene: Scene,
-  lexicon: SpeechLexicon,
-  known: ReadonlyMap<ActorId, KnownActor>,
-  media: ReadonlySet<ActorId>,
+  lexicon: CitationLexicon,
   paragraphs: readonly (readonly Token[])[],
 ): Cast {
   const titles = titlesIn(paragraphs)
@@ -48,7 +47,7 @@ export function castOf(
     const cached = bodies.get(id)
     if (cached) return cached
     const actor = scene.actors.get(id)
-    const kind = media.has(id) ? 'medium' : bodyKindOf(actor, known.get(id), lexicon)
+    const kind = bodyKindOf(actor, lexicon.actors.get(id), lexicon.speech)
     bodies.set(id, kind)
     return kind
   }
@@ -61,7 +60,7 @@ export function castOf(
       const actor = scene.actors.get(id)
       const kind =
         actor?.kind === 'person'
-          ? personKind(actor, titles.get(id) ?? [], lexicon, bodyKind)
+          ? personKind(actor, titles.get(id) ?? [], lexicon.speech, bodyKind)
           : speakingBody(bodyKind(id))
       kinds.set(id, kind)
       return kind

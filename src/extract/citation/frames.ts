@@ -1,8 +1,9 @@
 import type { SpeechFrame } from '../../knowledge/speech.ts'
 import type { ActorId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
 import type { Clause } from './clauses.ts'
-import { named, type Speaker } from './speaker.ts'
-import { keyOf, remember, subjectSpeakers, type Reader } from './statements.ts'
+import type { Speaker } from './speaker.ts'
+import { state, subjectSpeakers, type Reader, type Said } from './statements.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /**
@@ -37,20 +38,40 @@ const REFUSAL = new Set([
 
 /** X说, X对B表示, X告诉B, 法新社报道: the subject of the clause, or of the clauses before it. */
 function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): number | null {
-  const { tokens, memory } = reader
+  const { tokens, memory, scene } = reader
   const cue = tokens[k].word!.cue!
   const subject = subjectOf(tokens, from, k)
   if (isDenied(reader, subject?.end ?? from, k)) return null
-  if (cue.strength < 3 && reader.spoken) return null
+  if (cue.strength < 3 && (reader.spoken || !stands(reader, subject, from, k))) return null
+  if (k + 1 === clause.to && /stop|end/.test(clause.mark) && !reader.quoted) return null
   const speakers = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
-  if (speakers.length === 0) return null
+  if (speakers.length === 0 || speakers[0].id === scene.article.outlet) return null
   if (speakers.every((speaker) => isMedium(reader, speaker)))
     return report(reader, subject, speakers, k)
   if (cue.frame === 'reporting') return null
+  if (cue.frame === 'finding' && subject?.heads[0].token.sort !== 'document') return null
+  if (reader.spoken && !speakers.every((speaker) => speaker.human && speaker.id)) return null
+  if (cue.mode === 'thought' && !speakers[0].human) return null
+  if (cue.strength < 2 && (reader.report || !subject)) return null
   if (reader.spoken && !subject) return null
-  state(reader, subject, speakers, k, viaIn(reader, subject?.end ?? from, clause, k), cue.frame)
+  const via = viaIn(reader, subject?.end ?? from, clause, k)
+  state(reader, said(reader, subject, speakers, k, via, cue.frame))
   if (cue.mode === 'written') memory.author = speakers[0]
   return clause.to
+}
+
+const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun'])
+
+/** Whether nothing but adverbs, times and prepositional phrases stands between subject and cue. */
+function stands(reader: Reader, subject: Subject | null, from: number, k: number): boolean {
+  let inPhrase = false
+  for (let i = subject?.end ?? from; i < k; i++) {
+    const { sort } = reader.tokens[i]
+    if (sort === 'preposition') inPhrase = true
+    else if (!LIGHT.has(sort) && !inPhrase) return false
+    else if (sort === 'verb' || sort === 'cue') return false
+  }
+  return subject !== null || !inPhrase
 }
 
 const isMedium = (reader: Reader, speaker: Speaker): boolean =>
@@ -91,32 +112,26 @@ function viaIn(
   return undefined
 }
 
-/** Enters what the speakers say; their words have begun. */
-function state(
+/** From the subject's first word to the cue's last; from the cue alone where the subject stands further back. */
+function said(
   reader: Reader,
   subject: Subject | null,
   speakers: readonly Speaker[],
   k: number,
-  through: ActorId | null | undefined,
+  via: ActorId | null | undefined,
   rule: string,
-): void {
-  const { memory, tokens, vias } = reader
-  const carried = vias.get(keyOf(speakers[0]))
-  const via = through !== undefined ? through : (reader.via ?? reader.relayed ?? carried ?? null)
-  const cue = tokens[k].word!.cue!
-  const start = subject ? subject.heads[0].start : tokens[k].start
-  reader.rows.add({
-    speakers,
-    via,
-    evidence: { start, end: tokens[k].end },
-    rule,
-    reasons: [{ rule: cue.mode, points: cue.strength, says: `“${tokens[k].word!.words}”` }],
-  })
-  for (const speaker of speakers) vias.set(keyOf(speaker), via)
-  reader.spoken = true
-  reader.subject = speakers
-  memory.last = speakers
-  remember(memory, speakers)
+): Said {
+  const { word, start, end } = reader.tokens[k]
+  const first = subject ? Math.min(subject.heads[0].start, start) : start
+  const last = subject ? Math.max(subject.heads.at(-1)!.token.end, end) : end
+  const { mode, strength } = word!.cue!
+  const reasons: Reason[] = [{ rule: mode, points: strength, says: `“${word!.words}”` }]
+  if (!subject) reasons.push({ rule: 'inherited', points: -1, says: 'the clause names no speaker' })
+  if (reader.spoken)
+    reasons.push({ rule: 'nested', points: -1, says: 'somebody speaks in this sentence already' })
+  if (reader.report)
+    reasons.push({ rule: 'relayed', points: 0, says: 'a medium reports in this sentence' })
+  return { speakers, at: { start: first, end: last }, via, rule, reasons }
 }
 
 /** A medium reports: what follows is its own unless somebody speaks in it. */
@@ -126,10 +141,9 @@ function report(
   speakers: readonly Speaker[],
   k: number,
 ): number | null {
-  const { memory, tokens, scene } = reader
-  const own = speakers[0].id === scene.article.outlet
+  const { memory, tokens } = reader
   const cue = tokens[k].word!.cue!
-  if (speakers[0].id && !own) {
+  if (speakers[0].id) {
     memory.medium = speakers[0].id
     reader.via = speakers[0].id
     reader.relayed = speakers[0].id
@@ -154,14 +168,14 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
   const quoted = object ? subjectSpeakers(reader, object) : []
   if (by.length > 0 && !medium) {
     if (reader.spoken) return null
-    state(reader, subject, by, k, undefined, 'quoting')
+    state(reader, said(reader, subject, by, k, undefined, 'quoting'))
     return clause.to
   }
   if (medium?.id) memory.medium = medium.id
   if (quoted.length === 0) return null
   const via = medium?.id ?? memory.medium
   if (medium?.id) reader.via = reader.relayed = medium.id
-  state(reader, subject ?? object, quoted, k, via, 'quoting')
+  state(reader, said(reader, object, quoted, k, via, 'quoting'))
   return clause.to
 }
 
@@ -178,17 +192,12 @@ function accordingTo(reader: Reader, clause: Clause, _from: number, k: number): 
   const subject = subjectOf(tokens, k + 1, next)
   if (!subject) return null
   const speakers = subjectSpeakers(reader, subject)
-  const said = next < clause.to || subject.heads.some((head) => head.token.sort === 'document')
-  if (speakers.length === 0 || !said) return null
+  const speaks = next < clause.to || subject.heads.some((head) => head.token.sort === 'document')
+  if (speakers.length === 0 || !speaks) return null
   if (speakers.every((speaker) => isMedium(reader, speaker))) {
-    report(
-      reader,
-      subject,
-      speakers,
-      Math.min(next, clause.to - 1) < k + 1 || next >= clause.to ? k : next,
-    )
+    report(reader, subject, speakers, next < clause.to ? next : k)
     return next < clause.to ? next + 1 : clause.to
   }
-  state(reader, subject, speakers, k, undefined, 'according-to')
+  state(reader, said(reader, subject, speakers, k, undefined, 'according-to'))
   return clause.to
 }

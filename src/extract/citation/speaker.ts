@@ -26,6 +26,10 @@ export interface Memory {
   group: readonly Speaker[]
   /** 声明说, 报告称: whose document it is. */
   author: Speaker | null
+  /** 该组织, 这家机构 */
+  body: Speaker | null
+  /** Who was named last at all, for 这位前总统 of somebody who has not spoken. */
+  person: ActorId | null
   /** 报道说, 该报称 */
   medium: ActorId | null
   /** Who spoke last, for words that go on without attribution. */
@@ -36,6 +40,8 @@ export const freshMemory = (): Memory => ({
   human: null,
   group: [],
   author: null,
+  body: null,
+  person: null,
   medium: null,
   last: [],
 })
@@ -58,6 +64,8 @@ export function speakersOf(head: Head, scene: Scene, cast: Cast, memory: Memory)
       return memory.medium
         ? [named(memory.medium, scene, cast, 'that-medium', 2, 'is the medium spoken of')]
         : []
+    case 'that-body':
+      return memory.body ? [again(memory.body, 'that-body', 1.5)] : []
     case 'document':
       return authorOf(head, scene, cast, memory)
     case 'noun':
@@ -111,7 +119,11 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   const at = { start: head.start, end: token.end }
   const description = cut(scene.article.text, at).trim()
   const noun = word?.words ?? ''
+  if (head.pointing && word?.noun?.kind === 'institution')
+    return memory.body ? [again(memory.body, 'pointing', 1.5)] : []
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]
+  if (head.pointing && memory.person)
+    return [named(memory.person, scene, cast, 'pointing', 1, 'was named last')]
   if (word && !MANY.test(description)) {
     const person = cast.personWith(word, place?.actor ?? null)
     if (person && (place || head.pointing))

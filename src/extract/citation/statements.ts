@@ -1,5 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Span } from '../../model/span.ts'
 import type { Scene } from '../scene.ts'
 import type { Cast } from './cast.ts'
 import { clausesOf, type Clause } from './clauses.ts'
@@ -23,6 +25,8 @@ export interface Reader {
   via: ActorId | null
   report: Statement | null
   spoken: boolean
+  /** Whether speech between marks stood in it. */
+  quoted: boolean
   /** The medium a report of this paragraph was taken from. */
   relayed: ActorId | null
 }
@@ -43,6 +47,7 @@ export function readStatements(
     via: null,
     report: null,
     spoken: false,
+    quoted: false,
     relayed: null,
   }
   return paragraphs.flatMap((tokens, paragraph) => {
@@ -71,10 +76,11 @@ function readClause(reader: Reader, clause: Clause): void {
     spoke = from >= clause.to
   }
   if (from === clause.from) noteSubject(reader, clause)
+  if (clause.mark === 'colon' && from === clause.from) introduce(reader, clause)
   const quotation = tokens[clause.to]?.quotation
   if (quotation) {
-    if (clause.mark === 'quote' && from === clause.from) introduce(reader, clause)
     reader.rows.quote(quotation)
+    reader.quoted = true
   }
 }
 
@@ -85,9 +91,11 @@ const isNominal = (tokens: readonly Token[], k: number, clause: Clause): boolean
 /** Keeps in mind whom a clause without a statement is about. */
 function noteSubject(reader: Reader, clause: Clause): void {
   const { memory, tokens } = reader
+  for (let k = clause.from; k < clause.to; k++)
+    if (tokens[k].sort === 'person') memory.person = tokens[k].mention!.actor
   if (reader.spoken) return
   const subject = subjectOf(tokens, clause.from, clause.to)
-  if (!subject || subject.end === clause.to) return
+  if (!subject) return
   const speakers = subjectSpeakers(reader, subject)
   if (speakers.length === 0) return
   reader.subject = speakers
@@ -102,7 +110,9 @@ export function remember(memory: Memory, speakers: readonly Speaker[]): void {
     memory.human = speakers[0]
     if (speakers[0].id === null) memory.group = speakers
   }
-  if (!speakers[0].human) memory.author = speakers[0]
+  if (speakers[0].human) return
+  memory.author = speakers[0]
+  if (speakers[0].id) memory.body = speakers[0]
 }
 
 export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>
@@ -110,8 +120,37 @@ export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>
 
 /** X：“…” without a verb. */
 function introduce(reader: Reader, clause: Clause): void {
-  const { tokens } = reader
-  if (tokens[clause.to - 1]?.sort !== 'colon') return
+  const subject = subjectOf(reader.tokens, clause.from, clause.to)
+  if (!subject || subject.end !== clause.to || reader.spoken) return
+  const speakers = subjectSpeakers(reader, subject).filter((speaker) => speaker.human && speaker.id)
+  if (speakers.length === 0) return
+  const at = { start: subject.heads[0].start, end: subject.heads.at(-1)!.token.end }
+  state(reader, { speakers, at, via: undefined, rule: 'colon', reasons: [COLON] })
+}
+
+const COLON = { rule: 'colon', points: 2, says: 'a colon brings the words' }
+
+/** Who says it where, through whom (undefined: not said here), by which rule. */
+export interface Said {
+  readonly speakers: readonly Speaker[]
+  readonly at: Span
+  readonly via: ActorId | null | undefined
+  readonly rule: string
+  readonly reasons: readonly Reason[]
+}
+
+/** Enters what the speakers say; their words have begun. */
+export function state(reader: Reader, said: Said): void {
+  const { memory, vias, rows } = reader
+  const { speakers } = said
+  const carried = vias.get(keyOf(speakers[0]))
+  const via = said.via !== undefined ? said.via : (reader.via ?? reader.relayed ?? carried ?? null)
+  rows.add({ speakers, via, evidence: said.at, rule: said.rule, reasons: said.reasons })
+  for (const speaker of speakers) vias.set(keyOf(speaker), via)
+  reader.spoken = true
+  reader.subject = speakers
+  memory.last = speakers
+  remember(memory, speakers)
 }
 
 function endSentence(reader: Reader): void {
@@ -120,6 +159,7 @@ function endSentence(reader: Reader): void {
   reader.via = null
   reader.report = null
   reader.spoken = false
+  reader.quoted = false
 }
 
 /** A paragraph of nothing but quotation goes on with whoever spoke last. */

@@ -32,6 +32,7 @@ const HEADS = new Set([
   'pronoun',
   'pronouns',
   'that-medium',
+  'that-body',
 ])
 const GAP_UNITS = 14
 
@@ -40,6 +41,26 @@ const GAP_UNITS = 14
  * first preposition, adverb, verb or cue after a head. Null where the clause names none before `to`.
  */
 export function subjectOf(tokens: readonly Token[], from: number, to: number): Subject | null {
+  const subject = phraseAt(tokens, from, to)
+  const { sort } = subject?.heads[0].token ?? { sort: '' }
+  if (!subject || (sort !== 'state' && sort !== 'organization')) return subject
+  return titledPerson(tokens, subject, to) ?? subject
+}
+
+/** A person right behind a title, though something broke the phrase before it: 加州大学家庭与社区医学教授西卡隆. */
+function titledPerson(tokens: readonly Token[], subject: Subject, to: number): Subject | null {
+  for (let i = subject.end; i < to; i++) {
+    const { sort } = tokens[i]
+    if (sort === 'verb' || sort === 'cue' || sort === 'time' || sort === 'adverb') return null
+    if (sort === 'preposition' && tokens[i + 1]?.mention) return null
+    if (sort !== 'person' || tokens[i - 1].sort !== 'noun') continue
+    const [head] = subject.heads
+    return { heads: [{ ...head, token: tokens[i], place: head.token.mention }], end: i + 1 }
+  }
+  return null
+}
+
+function phraseAt(tokens: readonly Token[], from: number, to: number): Subject | null {
   const phrase = new Phrase()
   for (let i = from; i < to; i++) {
     const token = tokens[i]
@@ -51,6 +72,8 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): S
     else if (sort === 'of') phrase.of()
     else if (sort === 'and') phrase.and()
     else if (sort === 'this') phrase.point(token)
+    else if (sort === 'linking') phrase.link(token)
+    else if (sort === 'adverb' && phrase.open && tokens[i + 1]?.sort === 'noun') continue
     else if (sort === 'former') phrase.before(token)
     else if (sort === 'text') {
       if (phrase.closed(token)) return phrase.subject(i)
@@ -74,7 +97,7 @@ function afterAdjunct(tokens: readonly Token[], i: number, to: number): number {
   for (let k = i + 1; k < to; k++) {
     if (tokens[k].sort === 'when') return k
     if (tokens[k].sort === 'closer' && close < 0) close = k
-    if (tokens[k].sort === 'of' && (close < 0 || sort !== 'preposition')) close = k
+    if (tokens[k].sort === 'of' && close < 0) close = k
   }
   return close
 }
@@ -88,6 +111,7 @@ class Phrase {
   private pointing = false
   private former = false
   private gap = 0
+  private linked = false
   private start = -1
 
   get open(): boolean {
@@ -115,10 +139,12 @@ class Phrase {
       this.owner = before
     } else if (before.sort === 'document' || before.sort === 'pronouns') return false
     else if (token.sort === 'pronoun' || token.sort === 'pronouns') return false
-    else if (this.gap > 0 && token.sort === 'state') return false
+    else if (this.gap > 0 && !this.linked && token.sort === 'state') return false
     if (before.mention) this.place = before.mention
     if (token.sort === 'document') this.owner = before
-    this.heads.pop()
+    // 负责中国、台湾事务官员: the list was what the official deals with.
+    if (this.linked) this.heads = []
+    else this.heads.pop()
     this.push(token)
     return true
   }
@@ -135,6 +161,7 @@ class Phrase {
     })
     this.joined = false
     this.pointing = false
+    this.linked &&= token.sort === 'state'
     this.gap = 0
   }
 
@@ -164,6 +191,13 @@ class Phrase {
   point(token: Token): void {
     if (this.start < 0) this.start = token.start
     this.pointing = true
+  }
+
+  /** 驻, 负责: what follows still describes the head to come. */
+  link(token: Token): void {
+    if (this.start < 0) this.start = token.start
+    this.linked = this.open
+    this.gap = 1
   }
 
   before(token: Token): void {

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import type { CitationLexicon } from './lexicon.ts'
 
 /**
  * One piece of a paragraph as citations see it: a mention, a word of the speech tables (by its sort), somebody's speech between
@@ -25,15 +26,24 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': 'comma',
   ':': 'colon',
   的: 'of',
+  '—': 'comma',
+  '●': 'comma',
+  '•': 'comma',
 }
 const TRANSPARENT = new Set(' 《》“”‘’"\'\t\u200b')
+const SAYS = /[说称指]/
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/
 const DATE = /\d+(?:[.:]\d+)?(?:年|月|日|号|时|点|分)+/y
 // 国防部长 where only 国防部 is a mention: the last character makes it a person of that body.
 const HEAD_OF_BODY = /长(?![期城远江达春沙])/y
 
 /** The tokens of the stretch `block`; `seek` hands over the mentions and quotations that stand in it, in order. */
-export function tokenize(scene: Scene, lexicon: SpeechLexicon, block: Span, seek: Seeker): Token[] {
+export function tokenize(
+  scene: Scene,
+  lexicon: CitationLexicon,
+  block: Span,
+  seek: Seeker,
+): Token[] {
   const { folded } = scene
   const tokens: Token[] = []
   let text = -1
@@ -76,7 +86,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
 
 function tokenAt(
   folded: string,
-  lexicon: SpeechLexicon,
+  lexicon: CitationLexicon,
   at: number,
   end: number,
   seek: Seeker,
@@ -84,25 +94,48 @@ function tokenAt(
   const quotation = seek.quotationAt(at)
   if (quotation) return { ...plain('quote', at, Math.min(end, quotation.at.end)), quotation }
   const mention = seek.mentionAt(at)
-  if (mention) return mentionToken(folded, lexicon, mention)
-  if (folded[at] === '(') {
-    const close = folded.indexOf(')', at)
+  if (mention) return mentionToken(folded, lexicon.speech, mention)
+  if (folded[at] === '(' || folded[at] === '【') {
+    const close = folded.indexOf(folded[at] === '(' ? ')' : '】', at)
     if (close > 0 && close < Math.min(end, at + BRACKET_UNITS))
       return plain('bracket', at, close + 1)
   }
+  if (folded[at] === '-' && folded[at - 1] === ' ') return plain('comma', at, at + 1)
   const unit = folded.charCodeAt(at)
   if (unit >= 48 && unit <= 57) {
     DATE.lastIndex = at
     if (DATE.test(folded)) return plain('time', at, DATE.lastIndex)
   }
   const limit = Math.min(end, seek.nextMention(at))
-  let found: Token | null = null
-  lexicon.trie.eachAt(folded, at, (word, stop) => {
-    if (stop <= limit && wordEnds(folded, at, stop))
-      found = wordToken(lexicon.entries[word], at, stop)
+  let found = -1
+  let stop = at
+  lexicon.speech.trie.eachAt(folded, at, (word, end) => {
+    if (end > limit || !wordEnds(folded, at, end)) return
+    found = word
+    stop = end
   })
-  const sort = PUNCTUATION[folded[at]]
-  return found ?? (sort ? plain(sort, at, at + 1) : null)
+  if (found < 0) {
+    const sort = PUNCTUATION[folded[at]]
+    return sort ? plain(sort, at, at + 1) : null
+  }
+  const whole = ordinaryEnd(folded, lexicon, at, limit)
+  return whole > stop
+    ? plain('plain', at, whole)
+    : wordToken(lexicon.speech.entries[found], at, stop)
+}
+
+/** Where the longest ordinary word at `at` ends; one that ends in a verb of saying (时说) is none. */
+function ordinaryEnd(
+  folded: string,
+  { words }: CitationLexicon,
+  at: number,
+  limit: number,
+): number {
+  let whole = at
+  words.eachAt(folded, at, (_, end) => {
+    if (end <= limit && !SAYS.test(folded[end - 1])) whole = end
+  })
+  return whole
 }
 
 /** A Latin word counts as a whole only. */
