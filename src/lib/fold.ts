@@ -1,6 +1,8 @@
 import { TRADITIONAL_TO_SIMPLIFIED } from './fold-table.ts'
 
-const PUNCTUATION = '「“」”『‘』’﹁“﹂”・··•·．··‧·∙·･·⋅·‐-‑-–-＂"　 \u00a0 （(）)，,：:；;！!？?'
+const PUNCTUATION = '「“」”『‘』’﹁“﹂”＂"\u3000 \u00a0 （(）)，,：:；;！!？?'
+const DOTS = '・•．‧∙･⋅●'
+const HYPHENS = '‐‑–－﹣'
 // Variants the outlets mix within one article; OpenCC keeps them apart because one script has both.
 const VARIANTS = '著着妳你甦苏'
 
@@ -11,6 +13,8 @@ for (let unit = 0xff10; unit <= 0xff5a; unit++)
 enter(TRADITIONAL_TO_SIMPLIFIED)
 enter(VARIANTS)
 enter(PUNCTUATION)
+for (const dot of DOTS) enter(dot + '·')
+for (const hyphen of HYPHENS) enter(hyphen + '-')
 
 function enter(pairs: string): void {
   for (let i = 0; i < pairs.length; i += 2) TABLE[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)

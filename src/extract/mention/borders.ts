@@ -15,6 +15,8 @@ const FUNCTION_BEFORE = '的和与及由对向给让被称说指请而但并则�
 const FUNCTION_AFTER =
   '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可'
 const WORD_UNITS = 4
+const NEVER_FIRST = /^[是的在但及和与对由向给称说指而或将被为据并则也还]/
+const NEVER_LAST = /[说称指在还则亦曾并是而也就都等又和与及对将被让向给稱說於于遭与]$/
 
 /** Whether an ordinary word stands across the place, so that a border there would cut it. */
 export function cutsWord({ folded, lexicon }: Field, border: number): boolean {
@@ -83,4 +85,23 @@ function endsKnownName({ folded, hits }: Field, border: number): boolean {
       )
         return true
   return false
+}
+
+/** A name neither begins nor ends with a particle or a verb of saying: the stretch is too long. */
+export function particleReasons(name: string): Reason[] {
+  const reasons: Reason[] = []
+  if (NEVER_FIRST.test(name))
+    reasons.push(reason('begins-with-particle', -5, `“${name[0]}” begins no name`))
+  if (NEVER_LAST.test(name))
+    reasons.push(reason('ends-with-particle', -5, `“${name.at(-1)}” ends no name`))
+  return reasons
+}
+
+/** A known word, title or verb of saying at the end of a stretch does not belong to the name. */
+export function tailReasons({ hits }: Field, start: number, end: number): Reason[] {
+  for (let at = Math.max(start + 1, end - 4); at < end; at++)
+    for (const hit of hitsFrom(hits, at))
+      if (hit.end === end && (hit.entry.says || (hit.entry.title && hit.end - hit.start >= 2)))
+        return [reason('ends-with-word', -5, `“${hit.entry.words}” belongs to what follows`)]
+  return []
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { leftBorder, rightBorder, type Field } from './borders.ts'
+import { leftBorder, particleReasons, rightBorder, tailReasons, type Field } from './borders.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -19,10 +19,13 @@ export function findDotted(field: Field): Proposal[] {
     const left = bestBorder(lefts(folded, first), (start) => [
       ...leftBorder(field, start),
       part(field, folded.slice(start, first)),
+      ...particleReasons(folded.slice(start, first) + '·'),
     ])
     const right = bestBorder(rights(folded, last), (end) => [
       ...rightBorder(field, end),
       part(field, folded.slice(last, end)),
+      ...particleReasons('·' + folded.slice(last, end)),
+      ...tailReasons(field, last, end),
     ])
     if (!left || !right) continue
     const hyphen = match[0].includes('·') ? [] : [reason('hyphen', -2, 'joined by a hyphen')]

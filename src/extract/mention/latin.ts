@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { leftBorder, type Field } from './borders.ts'
+import { leftBorder, particleReasons, type Field } from './borders.ts'
 import { hitsFrom } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -38,7 +38,13 @@ function bracketedPerson(field: Field, end: number, run: string, latin: string):
     const start = end - length
     const name = field.folded.slice(start, end)
     if (/^[·\- ]|[·\-" ”]$/.test(name)) continue
-    const reasons = [...leftBorder(field, start), ...nameReasons(field, name, latin)]
+    const reasons = [
+      ...leftBorder(field, start),
+      ...nameReasons(field, name, latin),
+      ...particleReasons(name),
+    ]
+    if (!latin.includes(' ') && !name.includes('·') && reasons[0]?.rule !== 'after-title')
+      reasons.push(reason('one-word', -6, `“${latin}” alone may be a place or a thing`))
     const points = total(reasons)
     if (!best || points > best.points) best = { start, reasons, points }
   }

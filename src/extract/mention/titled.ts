@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { leftBorder, rightBorder, type Field } from './borders.ts'
+import { leftBorder, particleReasons, rightBorder, tailReasons, type Field } from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
 import { nameReasons } from './latin.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -99,7 +99,11 @@ function bestName(
 
 function judge(field: Field, start: number, end: number): Reason[] {
   const name = field.folded.slice(start, end)
-  const reasons = nameReasons(field, name, '')
+  const reasons = [
+    ...nameReasons(field, name, ''),
+    ...particleReasons(name),
+    ...tailReasons(field, start, end),
+  ]
   const word = field.lexicon.words.longestAt(field.folded, start)
   if (word >= 0 && isWord(field, start, end))
     reasons.push(reason('ordinary-word', -6, `“${name}” is an ordinary word or a place`))
