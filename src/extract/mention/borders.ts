@@ -16,6 +16,7 @@ const FUNCTION_AFTER =
   '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可'
 const WORD_UNITS = 4
 const NEVER_FIRST = /^[是的在但及和与对由向给称说指而或将被为据并则也还]/
+const NEVER_INSIDE = /.[说与及和在是的].|[,、。:;]/
 const NEVER_LAST = /[说称指在还则亦曾并是而也就都等又和与及对将被让向给稱說於于遭与]$/
 
 /** Whether an ordinary word stands across the place, so that a border there would cut it. */
@@ -92,13 +93,41 @@ export function particleReasons(name: string): Reason[] {
   const reasons: Reason[] = []
   if (NEVER_FIRST.test(name))
     reasons.push(reason('begins-with-particle', -5, `“${name[0]}” begins no name`))
+  if (NEVER_INSIDE.test(name))
+    reasons.push(reason('holds-particle', -4, `no name holds “${NEVER_INSIDE.exec(name)![0]}”`))
   if (NEVER_LAST.test(name))
     reasons.push(reason('ends-with-particle', -5, `“${name.at(-1)}” ends no name`))
   return reasons
 }
 
+/** The ordinary word of a part of speech that ends a stretch. */
+function endingWord(
+  { folded, lexicon }: Field,
+  start: number,
+  end: number,
+  tag: string,
+): string | null {
+  for (let at = Math.max(start, end - WORD_UNITS); at <= end - 2; at++) {
+    const word = lexicon.words.longestAt(folded, at)
+    if (word >= 0 && lexicon.wordTags[word] === tag && isWordTo(lexicon, folded, at, end))
+      return folded.slice(at, end)
+  }
+  return null
+}
+
+function isWordTo(lexicon: Lexicon, folded: string, at: number, end: number): boolean {
+  let found = false
+  lexicon.words.eachAt(folded, at, (_, to) => {
+    if (to === end) found = true
+  })
+  return found
+}
+
 /** A known word, title or verb of saying at the end of a stretch does not belong to the name. */
-export function tailReasons({ hits }: Field, start: number, end: number): Reason[] {
+export function tailReasons(field: Field, start: number, end: number): Reason[] {
+  const { hits } = field
+  const day = endingWord(field, start + 1, end, 't')
+  if (day) return [reason('ends-with-time', -5, `“${day}” tells a time`)]
   for (let at = Math.max(start + 1, end - 4); at < end; at++)
     for (const hit of hitsFrom(hits, at))
       if (hit.end === end && (hit.entry.says || (hit.entry.title && hit.end - hit.start >= 2)))

@@ -6,6 +6,7 @@ import { findDotted } from './dotted.ts'
 import { findHits, type Hit } from './hits.ts'
 import { findKnownNames } from './known.ts'
 import { findBracketed } from './latin.ts'
+import { findLatinOnly } from './latin-only.ts'
 import type { Proposal } from './proposal.ts'
 import { findSpeaking, findTitled } from './titled.ts'
 
@@ -26,6 +27,7 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
     proposals: [
       ...findBracketed(field),
       ...findDotted(field),
+      ...findLatinOnly(field),
       ...findTitled(field),
       ...findSpeaking(field),
       ...findBodies(field, known),

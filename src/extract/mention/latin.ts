@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import { leftBorder, particleReasons, type Field } from './borders.ts'
-import { hitsFrom } from './hits.ts'
+import { hitsFrom, titleEndingAt } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -17,11 +17,12 @@ const LONGEST_BODY = 26
 export function findBracketed(field: Field): Proposal[] {
   const found: Proposal[] = []
   for (const match of field.folded.matchAll(BRACKET)) {
-    const latin = match[1].trim().replace(/\s+/g, ' ')
-    const end = match.index
+    const latin = bareLatin(match[1])
+    if (latin === '') continue
+    const end = beforeTitles(field, match.index)
     const run = RUN.exec(field.folded.slice(Math.max(0, end - 30), end))?.[0].trimStart() ?? ''
     if (run.length < 2) continue
-    const proposal = isBody(latin)
+    const proposal = isBodyName(latin)
       ? bracketedBody(field, end, run, latin)
       : bracketedPerson(field, end, run, latin)
     if (proposal) found.push(proposal)
@@ -29,7 +30,22 @@ export function findBracketed(field: Field): Proposal[] {
   return found
 }
 
-const isBody = (latin: string): boolean =>
+const HONORIFIC =
+  /^(?:(?:Sen|Rep|Gov|Dr|Prof|Mr|Mrs|Ms|Sir|Lt|Gen|Col|Adm|Capt)\.? )+|,? (?:M\.?D\.?|Ph\.?D\.?|Jr\.?)$/g
+
+/** The name without what stands around it: `'Sen. Jeff Flake'` → `'Jeff Flake'`. */
+export const bareLatin = (latin: string): string =>
+  latin.trim().replace(/\s+/g, ' ').replace(HONORIFIC, '')
+
+/** Where the name ends that a bracket follows: before the titles between them (邓福德上将（…）). */
+function beforeTitles({ hits }: Field, bracket: number): number {
+  const title = titleEndingAt(hits, bracket)
+  return title && title.entry.title?.place !== 'before' && title.end - title.start >= 2
+    ? title.start
+    : bracket
+}
+
+export const isBodyName = (latin: string): boolean =>
   BODY_WORD.test(latin) || /^[A-Z][A-Z0-9&.\-]{1,9}s?$/.test(latin)
 
 function bracketedPerson(field: Field, end: number, run: string, latin: string): Proposal | null {

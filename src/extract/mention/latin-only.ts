@@ -1,0 +1,52 @@
+import { total, type Reason } from '../../model/reason.ts'
+import type { Field } from './borders.ts'
+import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
+import { isBodyName } from './latin.ts'
+import { reason, type Proposal } from './proposal.ts'
+
+const WORDS =
+  /[A-Z\u00c0-\u00de][a-z\u00df-\u024f'’]+(?:[ \-](?:[A-Z]\.|(?:von|van|de|der|den|bin|al|la|di|da|el|Mc)(?= )|[A-Z\u00c0-\u00de][A-Za-z\u00df-\u024f'’]*))*[ \-][A-Z\u00c0-\u00de][a-z\u00df-\u024f'’]+/g
+const ACCEPT = 3
+
+/** Foreign names left in Latin letters inside Chinese prose: 分析师 Jim Ritterbusch. */
+export function findLatinOnly(field: Field): Proposal[] {
+  const found: Proposal[] = []
+  for (const match of field.folded.matchAll(WORDS)) {
+    const at = { start: match.index, end: match.index + match[0].length }
+    const body = isBodyName(match[0])
+    const reasons = body ? bodyReasons(match[0]) : personReasons(field, at.start, at.end)
+    if (total(reasons) < ACCEPT) continue
+    const kind = body ? 'organization' : 'person'
+    found.push({
+      form: match[0],
+      kind,
+      rule: 'latin-only',
+      at,
+      latin: match[0],
+      aliases: [],
+      reasons,
+    })
+  }
+  return found
+}
+
+const bodyReasons = (words: string): Reason[] =>
+  /(?:Limited|Ltd|Inc|Corp|Corporation|Group|University|Institute|Foundation|Bank|Party)$/.test(
+    words,
+  )
+    ? [reason('body-word', 3, `“${words}” ends like a body's name`)]
+    : []
+
+function personReasons({ folded, hits }: Field, start: number, end: number): Reason[] {
+  const left = folded[start - 1] === ' ' ? start - 1 : start
+  const right = folded[end] === ' ' ? end + 1 : end
+  const title = titleEndingAt(hits, left)
+  const after = titleFrom(hits, right)
+  const says = hitsFrom(hits, right).find((hit) => hit.entry.says)
+  return [
+    reason('latin-words', 1, 'several capitalized words'),
+    ...(title ? [reason('after-title', 3, `follows “${title.entry.words}”`)] : []),
+    ...(after ? [reason('before-title', 1, `“${after.entry.words}” follows`)] : []),
+    ...(says ? [reason('speaks', 2, `“${says.entry.words}” follows`)] : []),
+  ]
+}
