@@ -34,7 +34,7 @@ const CLASS_KIND: Readonly<Record<string, SpeakerKind>> = {
   platform: 'other',
 }
 const MEDIA = new Set(['agency', 'newspaper', 'broadcaster', 'website', 'magazine'])
-const ENDING_UNITS = 6
+const ENDING_UNITS = 9
 
 export function castOf(
   scene: Scene,
@@ -126,7 +126,7 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
   let bracket = false
   for (let k = i - 1; k >= 0 && !BOUNDARY.has(tokens[k].sort); k--) {
     const { sort, word, mention } = tokens[k]
-    if (sort === 'and' && !noun) break
+    if (sort === 'and' && (noun || former)) break
     if (sort === 'bracket') bracket = true
     if (mention) places.push(mention)
     if (word?.noun && !noun) noun = word

@@ -42,7 +42,10 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   const cue = tokens[k].word!.cue!
   const subject = subjectOf(tokens, from, k)
   if (isDenied(reader, subject?.end ?? from, k)) return null
-  if (cue.strength < 3 && (reader.spoken || !stands(reader, subject, from, k))) return null
+  const light = cue.strength < 3 || cue.mode === 'written'
+  if (cue.strength < 3 && tokens[k - 1]?.sort === 'negation' && k > from) return null
+  if (light && ((reader.spoken && cue.strength < 3) || !stands(reader, subject, from, k)))
+    return null
   if (k + 1 === clause.to && /stop|end/.test(clause.mark) && !reader.quoted) return null
   const speakers = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
   if (speakers.length === 0 || speakers[0].id === scene.article.outlet) return null
@@ -56,7 +59,7 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   if (reader.spoken && !subject) return null
   const via = viaIn(reader, subject?.end ?? from, clause, k)
   state(reader, said(reader, subject, speakers, k, via, cue.frame))
-  if (cue.mode === 'written') memory.author = speakers[0]
+  if (cue.mode === 'written') memory.author = memory.writer = speakers[0]
   return clause.to
 }
 
@@ -161,13 +164,15 @@ function report(
 /** 法新社援引X的话说: X speaks through the medium; any other body that quotes is the speaker itself. */
 function quoting(reader: Reader, clause: Clause, from: number, k: number): number | null {
   const { tokens, memory } = reader
+  if (reader.spoken) return null
   const subject = subjectOf(tokens, from, k)
   const by = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
   const medium = by.find((speaker) => isMedium(reader, speaker))
   const object = subjectOf(tokens, k + 1, nextCue(reader, clause, k))
   const quoted = object ? subjectSpeakers(reader, object) : []
+  if (medium && quoted.length > 0 && quoted.every((speaker) => isMedium(reader, speaker)))
+    return report(reader, object, quoted, k)
   if (by.length > 0 && !medium) {
-    if (reader.spoken) return null
     state(reader, said(reader, subject, by, k, undefined, 'quoting'))
     return clause.to
   }

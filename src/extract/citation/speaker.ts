@@ -26,6 +26,8 @@ export interface Memory {
   group: readonly Speaker[]
   /** 声明说, 报告称: whose document it is. */
   author: Speaker | null
+  /** 文章说: who wrote it. */
+  writer: Speaker | null
   /** 该组织, 这家机构 */
   body: Speaker | null
   /** Who was named last at all, for 这位前总统 of somebody who has not spoken. */
@@ -40,13 +42,16 @@ export const freshMemory = (): Memory => ({
   human: null,
   group: [],
   author: null,
+  writer: null,
   body: null,
   person: null,
   medium: null,
   last: [],
 })
 
-const REPORT = /报道|报导|文章|该文|全文/
+const REPORT = /报道|报导/
+const ESSAY = /文章|文中|全文|社论/
+const POLL = /民调|民意|研究/
 
 /** The speakers a head stands for; none where it points to nobody known or to nobody who can speak. */
 export function speakersOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
@@ -102,9 +107,12 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
     if (owner.sort === 'noun') return unnamed({ ...head, token: owner }, scene, cast, memory)
     if (owner.sort === 'pronoun' && memory.human) return [again(memory.human, 'document-of', 1)]
   }
+  const words = token.word?.words ?? ''
+  if (head.there || (head.place?.kind === 'state' && POLL.test(words))) return []
   if (head.place)
     return [named(head.place.actor, scene, cast, 'document-of', 1.5, 'made the document')]
-  if (REPORT.test(token.word?.words ?? '') && memory.medium)
+  if (ESSAY.test(words) && memory.writer) return [again(memory.writer, 'document-of', 1)]
+  if ((REPORT.test(words) || ESSAY.test(words)) && memory.medium)
     return [named(memory.medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
   return memory.author ? [again(memory.author, 'document-of', 1)] : []
 }
@@ -126,7 +134,7 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
     return [named(memory.person, scene, cast, 'pointing', 1, 'was named last')]
   if (word && !MANY.test(description)) {
     const person = cast.personWith(word, place?.actor ?? null)
-    if (person && (place || head.pointing))
+    if (person && (place || head.pointing || description === noun))
       return [named(person, scene, cast, 'title', 2, `is the article's ${noun}`)]
   }
   if (place && SPOKESMAN.test(noun))

@@ -7,7 +7,7 @@ import type { Cast } from './cast.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { FRAMES } from './frames.ts'
 import { rowsOf, type Rows, type Statement } from './rows.ts'
-import { freshMemory, speakersOf, type Memory, type Speaker } from './speaker.ts'
+import { freshMemory, named, speakersOf, type Memory, type Speaker } from './speaker.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import type { Token } from './tokens.ts'
 
@@ -54,11 +54,21 @@ export function readStatements(
     reader.tokens = tokens
     reader.rows = rowsOf(scene, paragraph)
     reader.relayed = null
+    if (isHeading(tokens)) return []
     for (const clause of clausesOf(tokens)) readClause(reader, clause)
     endSentence(reader)
     if (reader.rows.empty && reader.rows.waiting) carryOn(reader)
     return reader.rows.citations()
   })
+}
+
+const HEADING_UNITS = 40
+
+/** A short paragraph without any stop is a subheading, and like the title cites nobody. */
+function isHeading(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (!last || last.end - tokens[0].start > HEADING_UNITS) return false
+  return tokens.every(({ sort }) => sort !== 'stop' && sort !== 'quote') && last.sort !== 'colon'
 }
 
 function readClause(reader: Reader, clause: Clause): void {
@@ -99,9 +109,29 @@ function noteSubject(reader: Reader, clause: Clause): void {
   const speakers = subjectSpeakers(reader, subject)
   if (speakers.length === 0) return
   reader.subject = speakers
-  remember(memory, speakers)
+  if (speakers[0].id !== null) remember(memory, speakers)
   for (let k = subject.end; k < clause.to; k++)
     if (tokens[k].sort === 'document') memory.author = speakers[0]
+  noteMedium(reader, clause, speakers[0])
+}
+
+const INTERVIEW = /采访|专访|访问|撰文|投书|文章|专栏/
+
+/** 《外交家》发表佩纳的文章, X接受彭博专访: what X says from here on comes through that medium. */
+function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
+  const { tokens, scene, cast, memory } = reader
+  let medium: ActorId | null = null
+  let person = subject.human ? subject.id : null
+  for (let k = clause.from; k < clause.to; k++) {
+    const id = tokens[k].mention?.actor
+    if (id && tokens[k].sort === 'organization' && cast.isMedium(id)) medium = id
+    if (id && tokens[k].sort === 'person') person ??= id
+  }
+  if (medium === null || person === null || medium === scene.article.outlet) return
+  const words = scene.folded.slice(tokens[clause.from].start, tokens[clause.to - 1].end)
+  if (!INTERVIEW.test(words)) return
+  reader.vias.set(person, medium)
+  memory.writer = named(person, scene, cast, 'named', 3, 'is named with the article')
 }
 
 export function remember(memory: Memory, speakers: readonly Speaker[]): void {

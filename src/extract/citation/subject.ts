@@ -15,6 +15,8 @@ export interface Head {
   readonly pointing: boolean
   /** Whether 前 stands in the phrase. */
   readonly former: boolean
+  /** Whether 有 brings it in as something new. */
+  readonly there: boolean
 }
 
 /** A clause's subject: one head, or several joined by 和 and 、. `end` is the token after it. */
@@ -72,6 +74,8 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
     else if (sort === 'of') phrase.of()
     else if (sort === 'and') phrase.and()
     else if (sort === 'this') phrase.point(token)
+    else if (sort === 'etc') phrase.seal()
+    else if (sort === 'there' && !phrase.open) phrase.exists()
     else if (sort === 'linking') phrase.link(token)
     else if (sort === 'adverb' && phrase.open && tokens[i + 1]?.sort === 'noun') continue
     else if (sort === 'former') phrase.before(token)
@@ -113,6 +117,9 @@ class Phrase {
   private gap = 0
   private linked = false
   private start = -1
+  private there = false
+  private sealed = false
+  private titled = false
 
   get open(): boolean {
     return this.heads.length > 0
@@ -125,19 +132,22 @@ class Phrase {
   /** False where the token cannot belong to the phrase, which then is complete. */
   take(token: Token): boolean {
     const last = this.heads.at(-1)
+    if (this.sealed) return true
     if (!last || this.joined) {
       this.push(token)
       return true
     }
     const before = last.token
     if (before.sort === 'person') {
-      if (token.sort === 'noun' && this.gap === 0 && !token.mention) return true
-      if (token.sort !== 'document') return false
-      this.owner = before
+      if (token.sort === 'noun' && this.gap === 0 && !token.mention) return (this.titled = true)
+      if (token.sort === 'document') this.owner = before
+      // 孟晚舟律师芬顿: the first name told whose lawyer.
+      else if (token.sort !== 'person' || !this.titled || this.gap > 0) return false
     } else if (before.sort === 'pronoun') {
       if (this.gap > 0 || (token.sort !== 'noun' && token.sort !== 'document')) return false
       this.owner = before
-    } else if (before.sort === 'document' || before.sort === 'pronouns') return false
+    } else if (before.sort === 'document' && (token.sort !== 'noun' || this.gap > 0)) return false
+    else if (before.sort === 'pronouns') return false
     else if (token.sort === 'pronoun' || token.sort === 'pronouns') return false
     else if (this.gap > 0 && !this.linked && token.sort === 'state') return false
     if (before.mention) this.place = before.mention
@@ -145,6 +155,10 @@ class Phrase {
     // 负责中国、台湾事务官员: the list was what the official deals with.
     if (this.linked) this.heads = []
     else this.heads.pop()
+    // 总裁和总编辑阿德勒 is one person.
+    if (token.sort === 'person')
+      this.heads = this.heads.filter(({ token: { sort } }) => sort === 'person' || sort === 'state')
+    this.pointing ||= last.pointing
     this.push(token)
     return true
   }
@@ -158,6 +172,7 @@ class Phrase {
       start: this.start,
       pointing: this.pointing,
       former: this.former,
+      there: this.there,
     })
     this.joined = false
     this.pointing = false
@@ -172,6 +187,7 @@ class Phrase {
 
   /** What stood before 的 is owner and place of what follows. */
   of(): void {
+    if (this.sealed) return
     const last = this.heads.at(-1)
     if (last) {
       this.owner = last.token
@@ -186,6 +202,15 @@ class Phrase {
     this.joined = this.open
     this.owner = null
     this.gap = 0
+  }
+
+  /** 等 ends a list: what follows sums it up (德国、法国等国家). */
+  seal(): void {
+    this.sealed = this.open
+  }
+
+  exists(): void {
+    this.there = true
   }
 
   point(token: Token): void {
@@ -212,6 +237,7 @@ class Phrase {
       return false
     }
     const { sort } = this.heads[this.heads.length - 1].token
+    if (this.sealed) return false
     this.gap += token.end - token.start
     return sort === 'person' || sort === 'document' || sort === 'pronouns' || this.gap > GAP_UNITS
   }

@@ -31,7 +31,6 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '•': 'comma',
 }
 const TRANSPARENT = new Set(' 《》“”‘’"\'\t\u200b')
-const SAYS = /[说称指]/
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/
 const DATE = /\d+(?:[.:]\d+)?(?:年|月|日|号|时|点|分)+/y
 // 国防部长 where only 国防部 is a mention: the last character makes it a person of that body.
@@ -118,24 +117,29 @@ function tokenAt(
     const sort = PUNCTUATION[folded[at]]
     return sort ? plain(sort, at, at + 1) : null
   }
-  const whole = ordinaryEnd(folded, lexicon, at, limit)
+  const whole = ordinaryEnd(folded, lexicon, at, stop, limit)
   return whole > stop
     ? plain('plain', at, whole)
     : wordToken(lexicon.speech.entries[found], at, stop)
 }
 
-/** Where the longest ordinary word at `at` ends; one that ends in a verb of saying (时说) is none. */
+/** Where the longest ordinary word at `at` ends, if no cue right behind our word runs over its end (在声明|中|表示). */
 function ordinaryEnd(
   folded: string,
-  { words }: CitationLexicon,
+  { words, speech }: CitationLexicon,
   at: number,
+  stop: number,
   limit: number,
 ): number {
   let whole = at
   words.eachAt(folded, at, (_, end) => {
-    if (end <= limit && !SAYS.test(folded[end - 1])) whole = end
+    if (end <= limit) whole = end
   })
-  return whole
+  if (whole <= stop) return whole
+  const next = speech.trie.longestAt(folded, stop)
+  const cuts =
+    next >= 0 && speech.entries[next].cue && stop + speech.entries[next].words.length >= whole
+  return cuts ? at : whole
 }
 
 /** A Latin word counts as a whole only. */
