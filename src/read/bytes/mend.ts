@@ -1,0 +1,15 @@
+/** Control characters no text has; a UTF-8 text that was taken for Latin-1 is full of them. */
+const CONTROL = /[\u0080-\u009f]/
+const CONTROLS = new RegExp(CONTROL, 'g')
+const ENOUGH = 10
+const SEQUENCE =
+  /(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3})+/g
+
+/** Undoes UTF-8 that was taken for Latin-1 and encoded again, where a text has it: `'ç¾\u008eå\u009b½'` → `'美国'`. */
+export function mend(text: string): string {
+  if (!CONTROL.test(text) || (text.match(CONTROLS)?.length ?? 0) < ENOUGH) return text
+  const utf8 = new TextDecoder()
+  return text.replace(SEQUENCE, (run) =>
+    utf8.decode(Uint8Array.from(run, (unit) => unit.charCodeAt(0))),
+  )
+}

@@ -1,0 +1,5 @@
+export type { ReadResult } from './assemble.ts'
+export { listFiles, type FileEntry, type FileList } from './files/list-files.ts'
+export { readFiles, readPaths, type FileResult } from './files/read-files.ts'
+export type { OutletsByDomain } from './outlet.ts'
+export { readSource, type Source } from './read-source.ts'

@@ -1,0 +1,140 @@
+import type { Article } from '../model/article.ts'
+import type { Note } from '../model/note.ts'
+import { assemble, type ReadResult } from './assemble.ts'
+import { decode, isBinary, type Decoded } from './bytes/decode.ts'
+import { mend } from './bytes/mend.ts'
+import { formOf, type Form } from './form.ts'
+import type { Draft } from './draft.ts'
+import { readArchive } from './form/archive.ts'
+import { readFrontMatter } from './form/front-matter.ts'
+import { readHeaded } from './form/headed.ts'
+import { readJson } from './form/json.ts'
+import { readPlain } from './form/plain.ts'
+import type { OutletsByDomain } from './outlet.ts'
+import { readPage } from './page/read-page.ts'
+
+/** One file's bytes and the name to speak of it by. */
+export interface Source {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Number of the first line, where the bytes are a later part of a file of JSON Lines; 1 if left out. */
+  readonly firstLine?: number
+}
+
+/** JavaScript's strings end a little later. */
+const LONGEST = 500_000_000
+/** So many broken records of one source have a note each; a file that is no JSON at all would have millions. */
+const BROKEN_NOTES = 100
+
+/**
+ * The articles in one file's bytes, whatever its form and encoding; what cannot be read is a note. Pure: no file system, no
+ * clock, never a throw for anything the bytes hold.
+ */
+export function readSource(source: Source, outlets: OutletsByDomain): ReadResult {
+  const { name, bytes } = source
+  if (bytes.length === 0) return refused(name, 'empty-file', 'The file is empty.')
+  if (bytes.length > LONGEST)
+    return refused(name, 'too-large', 'It is longer than a string can be.')
+  const decoded = decode(bytes)
+  if (!decoded)
+    return refused(name, 'unknown-encoding', 'It is neither UTF-8 nor UTF-16, GB 18030 or Big5.')
+  const mended = mend(decoded.text)
+  const text = mended.includes('\r') ? mended.replace(/\r\n?/g, '\n') : mended
+  if (isBinary(text))
+    return refused(name, 'binary-file', 'It holds control characters as no text does.')
+  if (text.trim() === '')
+    return refused(name, 'empty-file', 'The file holds nothing but white space.')
+  const read = readText(source, text, outlets)
+  return {
+    articles: read.articles,
+    notes: [...encodingNotes(name, decoded, mended), ...read.notes],
+  }
+}
+
+function readText(source: Source, text: string, outlets: OutletsByDomain): ReadResult {
+  const form = formOf(source.name, text)
+  if (form === 'json' || form === 'json-lines') return readRecords(source, text, form, outlets)
+  const id = baseName(source.name)
+  if (form !== 'page') return assemble(ONE_ARTICLE[form](text), source.name, id, outlets)
+  const page = readPage(text)
+  const read = assemble(page.draft, source.name, id, outlets)
+  return page.whole ? { ...read, notes: [unsifted(source.name), ...read.notes] } : read
+}
+
+const ONE_ARTICLE: Record<
+  Exclude<Form, 'json' | 'json-lines' | 'page'>,
+  (text: string) => Draft
+> = {
+  archive: readArchive,
+  headed: readHeaded,
+  'front-matter': readFrontMatter,
+  plain: readPlain,
+}
+
+function readRecords(
+  source: Source,
+  text: string,
+  form: Form,
+  outlets: OutletsByDomain,
+): ReadResult {
+  const { name, firstLine = 1 } = source
+  const records = readJson(text, form === 'json-lines')
+  const single = form === 'json' && records.length === 1
+  const articles: Article[] = []
+  const notes: Note[] = []
+  for (const record of records) {
+    const line = record.line + firstLine - 1
+    const about = single ? name : `${name}:${line}`
+    const id = single ? baseName(name) : `${baseName(name)}-${line}`
+    const read =
+      record.kind === 'broken'
+        ? refused(about, 'broken-record', record.says)
+        : assemble(record.draft, about, id, outlets)
+    articles.push(...read.articles)
+    notes.push(...read.notes)
+  }
+  return { articles, notes: capped(name, notes) }
+}
+
+/** The notes on the records of one source, of many broken ones the first hundred and their number. */
+function capped(about: string, notes: readonly Note[]): readonly Note[] {
+  const broken = notes.filter(({ level }) => level === 'error')
+  if (broken.length <= BROKEN_NOTES) return notes
+  const dropped = new Set(broken.slice(BROKEN_NOTES))
+  const says = `${dropped.size} further records of it cannot be read either.`
+  return [
+    ...notes.filter((note) => !dropped.has(note)),
+    { code: 'broken-records', about, says, level: 'error' },
+  ]
+}
+
+function encodingNotes(
+  about: string,
+  { text, encoding, trust }: Decoded,
+  mended: string,
+): readonly Note[] {
+  const notes: Note[] = []
+  const warn = (code: string, says: string) => notes.push({ code, about, says, level: 'warning' })
+  if (trust === 'guessed')
+    warn('guessed-encoding', `Nothing declares its encoding; by its letters it is ${encoding}.`)
+  if (trust === 'damaged')
+    warn('damaged-text', `Some bytes are not ${encoding}; they stand as “\ufffd”.`)
+  if (mended !== text) warn('mended-text', 'Some of it had been encoded twice; that was undone.')
+  return notes
+}
+
+const unsifted = (about: string): Note => ({
+  code: 'unsifted-page',
+  about,
+  says: 'No part of the page stands out as its body: all of its lines are taken but those that read as menus and notices.',
+  level: 'warning',
+})
+
+const refused = (about: string, code: string, says: string): ReadResult => ({
+  articles: [],
+  notes: [{ code, about, says, level: 'error' }],
+})
+
+/** The name of a file without folders and extension: `'a/seed-000.md'` → `'seed-000'`. */
+export const baseName = (path: string): string =>
+  (path.split(/[/\\]/).at(-1) as string).replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '') || path
