@@ -24,11 +24,23 @@ export function textKey(
     : `${copyOf.get(article) ?? article}\n${letters}`
 }
 
+/** Counts how often it was asked about a key: 0, 1, 2 … Within one article every sentence counts, even one that stands there twice. */
+export function ordinals(): (key: string) => number {
+  const asked = new Map<string, number>()
+  return (key) => {
+    const ordinal = asked.get(key) ?? 0
+    asked.set(key, ordinal + 1)
+    return ordinal
+  }
+}
+
 /** The rows of one edge with copies folded into the row published first; newest first. */
 export function foldCopies(rows: readonly EvidenceRow[], sameness: Sameness): EvidenceRow[] {
-  const groups = group(rows, (row) =>
-    [textKey(sameness, row.article, row.text), row.type, placeOf(row)].join('\n'),
-  )
+  const ordinal = ordinals()
+  const groups = group(rows, (row) => {
+    const key = [textKey(sameness, row.article, row.text), row.type, placeOf(row)].join('\n')
+    return `${key}\n${ordinal(`${row.article}\n${key}`)}`
+  })
   return [...groups.values()]
     .map((same): EvidenceRow => {
       const [first] = same.sort(byPublication)

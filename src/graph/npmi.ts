@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts'
 import type { ActorId } from '../model/ids.ts'
-import { textKey, type Sameness } from './independent.ts'
+import { ordinals, textKey, type Sameness } from './independent.ts'
 import { mentionsBySentence } from './proof.ts'
 
 /** In how many independent sentences each actor stands, of how many in all. */
@@ -11,11 +11,13 @@ export interface SentenceCounts {
 
 export function countSentences(corpus: Corpus, sameness: Sameness): SentenceCounts {
   const seen = new Set<string>()
+  const ordinal = ordinals()
   const of = new Map<ActorId, number>()
   for (const facts of corpus.facts)
     for (const { at, mentions } of mentionsBySentence(facts)) {
       const words = facts.article.text.slice(at.start, at.end)
-      const key = textKey(sameness, facts.article.id, words)
+      const text = textKey(sameness, facts.article.id, words)
+      const key = `${text}\n${ordinal(`${facts.article.id}\n${text}`)}`
       if (seen.has(key)) continue
       seen.add(key)
       for (const actor of new Set(mentions.map((mention) => mention.actor)))

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../model/corpus.ts'
-import type { Dossier } from './compare.ts'
+import { dossierOf, type Dossier } from './compare.ts'
 import { chineseKey, latinKeys } from './name-keys.ts'
 import type { Profile } from './profile.ts'
 
@@ -52,15 +52,7 @@ function startCluster(profile: Profile, different: readonly Judgement[]): Cluste
   ])
   return {
     profiles: [profile],
-    dossier: {
-      kind: profile.kind,
-      known: new Set(profile.known ? [profile.id] : []),
-      chinese: profile.chinese,
-      latin: new Set(profile.latin),
-      bodies: new Set(profile.bodies),
-      countries: new Set(profile.countries),
-      roles: new Set(profile.roles),
-    },
+    dossier: dossierOf(profile),
     sides: new Set(sides),
   }
 }

@@ -3,6 +3,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { NameReach } from '../reference.ts'
 import { isFullLatin } from './name-keys.ts'
+import type { Profile } from './profile.ts'
 
 /** What the profiles of one actor say together. */
 export interface Dossier {
@@ -15,6 +16,17 @@ export interface Dossier {
   /** Titles the articles give, script folded. */
   readonly roles: ReadonlySet<string>
 }
+
+/** What one profile says by itself. */
+export const dossierOf = (profile: Omit<Profile, 'articles' | 'first'>): Dossier => ({
+  kind: profile.kind,
+  known: new Set(profile.known ? [profile.id] : []),
+  chinese: profile.chinese,
+  latin: new Set(profile.latin),
+  bodies: new Set(profile.bodies),
+  countries: new Set(profile.countries),
+  roles: new Set(profile.roles),
+})
 
 /** Two dossiers are one actor's from here on. A full name reaches it alone; a family name needs the same body beside it, or the same country and title. */
 export const MERGE_AT = 0.7
@@ -49,7 +61,7 @@ const FEATURES = {
     const full = shared.find(isFullLatin)
     return full
       ? { points: 0.9, says: `both are written ${full} in Latin letters` }
-      : { points: 0.3, says: `both are written ${shared[0]} in Latin letters: one word only` }
+      : { points: 0.05, says: `both are written ${shared[0]} in Latin letters: one word only` }
   },
   'same-body': (one, other) => {
     const shared = [...one.bodies].filter((body) => other.bodies.has(body)).sort()

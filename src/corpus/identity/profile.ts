@@ -3,7 +3,9 @@ import { byText, distinct } from '../../lib/order.ts'
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { ArticleFacts } from '../../model/facts.ts'
 import type { ActorId, ArticleId } from '../../model/ids.ts'
+import { total } from '../../model/reason.ts'
 import type { NameReach, Reference } from '../reference.ts'
+import { compare, dossierOf, MERGE_AT } from './compare.ts'
 import { chineseKey, latinKeys } from './name-keys.ts'
 
 /** What articles say of one name in the same way: the smallest thing that is, as a whole, one actor or another. */
@@ -68,12 +70,9 @@ export function profilesOf(
   }
 }
 
-/** Whether it says too little to be the same anywhere else: a part of a name, and nothing beside it. */
+/** Whether it says too little to be the same anywhere else: two articles that said it would not be taken for one actor's. */
 const isLoose = (said: Said): boolean =>
-  !said.known &&
-  said.bodies.length + said.countries.length === 0 &&
-  !said.latin.some((key) => key.includes(' ')) &&
-  ![...said.chinese.values()].includes('full')
+  !said.known && total(compare(dossierOf(said), dossierOf(said))) < MERGE_AT
 
 function readProfile(
   actor: Actor,
