@@ -20,6 +20,8 @@ export interface Title {
 export interface Cast {
   isMedium(id: ActorId): boolean
   kindOf(id: ActorId): SpeakerKind
+  /** Whether the article ties the person to this body or state, or says nothing against it. */
+  isOf(person: ActorId, place: ActorId | null): boolean
   /** The one person of the article with this title at this place; null where there is none or several. */
   personWith(noun: SpeechWord, place: ActorId | null): ActorId | null
 }
@@ -64,6 +66,16 @@ export function castOf(
           : speakingBody(bodyKind(id))
       kinds.set(id, kind)
       return kind
+    },
+    isOf(person, place) {
+      const ties = scene.actors.get(person)?.affiliations.map((tie) => tie.with) ?? []
+      const places = [
+        ...ties,
+        ...ties.map((body) => countryOf(scene, body)),
+        ...(titles.get(person) ?? []).flatMap((title) => title.places.map((at) => at.actor)),
+      ]
+      const states = places.filter((id) => id && scene.actors.get(id)?.kind === 'state')
+      return place === null || states.length === 0 || places.includes(place)
     },
     personWith: (noun, place) => personWith(scene, titles, noun, place),
   }

@@ -15,6 +15,12 @@ export interface Statement {
   readonly reasons: readonly Reason[]
 }
 
+/** A statement with its paragraph and the words it quotes. */
+export interface Row extends Statement {
+  readonly paragraph: number
+  readonly quotes: readonly Span[]
+}
+
 /** A paragraph's statements and quotations, in the order they stand. */
 export interface Rows {
   add(statement: Statement): void
@@ -23,18 +29,17 @@ export interface Rows {
   readonly empty: boolean
   /** Whether a quotation waits for its speaker. */
   readonly waiting: boolean
-  citations(): Citation[]
+  all(): Row[]
 }
 
 /** A quotation goes to the statement before it in its paragraph, else to the first one after it. */
-export function rowsOf(scene: Scene, paragraph: number): Rows {
-  const rows: { statement: Statement; quotes: Span[] }[] = []
+export function rowsOf({ article }: Scene, paragraph: number): Rows {
+  const rows: (Row & { quotes: Span[] })[] = []
   let waiting: Span[] = []
-  const { article } = scene
   const block = article.paragraphs[paragraph]
   return {
     add(statement) {
-      rows.push({ statement, quotes: waiting })
+      rows.push({ ...statement, paragraph, quotes: waiting })
       waiting = []
     },
     quote({ words }) {
@@ -52,39 +57,36 @@ export function rowsOf(scene: Scene, paragraph: number): Rows {
     get waiting() {
       return waiting.length > 0
     },
-    citations() {
-      const found = new Map<string, Citation>()
-      for (const { statement, quotes } of rows)
-        for (const speaker of statement.speakers) {
-          const key = `${speaker.id ?? `“${speaker.anonymous}`} ${statement.via ?? ''}`
-          const known = found.get(key)
-          if (known) {
-            const quote = [...known.quote, ...quotes]
-            found.set(key, { ...known, quote, mode: quote.length > 0 ? 'direct' : 'indirect' })
-          } else found.set(key, citation(scene, paragraph, statement, speaker, quotes))
-        }
-      return [...found.values()]
-    },
+    all: () => rows,
   }
 }
 
-const citation = (
-  { article }: Scene,
-  paragraph: number,
-  { via, evidence, rule, reasons }: Statement,
-  speaker: Speaker,
-  quote: readonly Span[],
-): Citation => ({
+/** One citation per speaker, medium and paragraph; the quotations of the others go to the first. */
+export function citationsOf(scene: Scene, rows: readonly Row[]): Citation[] {
+  const found = new Map<string, Citation>()
+  for (const row of rows)
+    for (const speaker of row.speakers) {
+      const who = speaker.id ?? `“${speaker.anonymous}`
+      const key = `${row.paragraph} ${who} ${row.via ?? ''}`
+      const known = found.get(key)
+      if (!known) found.set(key, citation(scene, row, speaker))
+      else if (row.quotes.length > 0)
+        found.set(key, { ...known, quote: [...known.quote, ...row.quotes], mode: 'direct' })
+    }
+  return [...found.values()]
+}
+
+const citation = ({ article }: Scene, row: Row, speaker: Speaker): Citation => ({
   article: article.id,
   outlet: article.outlet,
-  via,
+  via: row.via,
   speaker: speaker.id,
   anonymous: speaker.anonymous,
   kind: speaker.kind,
-  mode: quote.length > 0 ? 'direct' : 'indirect',
-  quote,
-  evidence,
-  paragraph,
-  rule,
-  reasons: [speaker.reason, ...reasons],
+  mode: row.quotes.length > 0 ? 'direct' : 'indirect',
+  quote: row.quotes,
+  evidence: row.evidence,
+  paragraph: row.paragraph,
+  rule: row.rule,
+  reasons: [speaker.reason, ...row.reasons],
 })

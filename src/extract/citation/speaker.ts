@@ -15,6 +15,8 @@ export interface Speaker {
   readonly human: boolean
   /** The noun the article introduced an unnamed speaker with. */
   readonly noun: string
+  /** The body or state it introduced him or her with. */
+  readonly place: ActorId | null
   readonly reason: Reason
 }
 
@@ -90,7 +92,7 @@ export function named(
 ): Speaker {
   const human = scene.actors.get(id)?.kind === 'person'
   const reason = { rule, points, says: `${id} ${says}` }
-  return { id, anonymous: '', kind: cast.kindOf(id), human, noun: '', reason }
+  return { id, anonymous: '', kind: cast.kindOf(id), human, noun: '', place: null, reason }
 }
 
 const again = (speaker: Speaker, rule: string, points: number): Speaker => ({
@@ -124,8 +126,7 @@ const MANY = /们$|一些|许多|多名|多位|数名|两名|两位|三名|三�
 function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
   const { token, place } = head
   const word = token.word
-  const at = { start: head.start, end: token.end }
-  const description = cut(scene.article.text, at).trim()
+  const description = cut(scene.article.text, { start: head.start, end: token.end }).trim()
   const noun = word?.words ?? ''
   if (head.pointing && word?.noun?.kind === 'institution')
     return memory.body ? [again(memory.body, 'pointing', 1.5)] : []
@@ -144,5 +145,7 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   if (!word?.noun?.unnamed) return []
   const reason = { rule: 'unnamed', points: 1, says: `“${description}” names nobody` }
   const kind = head.former && word.noun.kind === 'official' ? 'analyst' : word.noun.kind
-  return [{ id: null, anonymous: description, kind, human: kind !== 'institution', noun, reason }]
+  const human = kind !== 'institution'
+  const at = place?.actor ?? null
+  return [{ id: null, anonymous: description, kind, human, noun, place: at, reason }]
 }

@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts'
 import type { Cast } from './cast.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { FRAMES } from './frames.ts'
-import { rowsOf, type Rows, type Statement } from './rows.ts'
+import { resolveLead } from './lead.ts'
+import { citationsOf, rowsOf, type Rows, type Statement } from './rows.ts'
 import { freshMemory, named, speakersOf, type Memory, type Speaker } from './speaker.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -50,7 +51,7 @@ export function readStatements(
     quoted: false,
     relayed: null,
   }
-  return paragraphs.flatMap((tokens, paragraph) => {
+  const rows = paragraphs.flatMap((tokens, paragraph) => {
     reader.tokens = tokens
     reader.rows = rowsOf(scene, paragraph)
     reader.relayed = null
@@ -58,8 +59,9 @@ export function readStatements(
     for (const clause of clausesOf(tokens)) readClause(reader, clause)
     endSentence(reader)
     if (reader.rows.empty && reader.rows.waiting) carryOn(reader)
-    return reader.rows.citations()
+    return reader.rows.all()
   })
+  return citationsOf(scene, resolveLead(scene, cast, rows))
 }
 
 const HEADING_UNITS = 40
