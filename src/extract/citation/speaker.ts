@@ -114,6 +114,7 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
   if (head.place)
     return [named(head.place.actor, scene, cast, 'document-of', 1.5, 'made the document')]
   if (ESSAY.test(words) && memory.writer) return [again(memory.writer, 'document-of', 1)]
+  if (REPORT.test(words) && !memory.medium) return []
   if ((REPORT.test(words) || ESSAY.test(words)) && memory.medium)
     return [named(memory.medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
   return memory.author ? [again(memory.author, 'document-of', 1)] : []

@@ -58,7 +58,7 @@ export function readStatements(
     if (isHeading(tokens)) return []
     for (const clause of clausesOf(tokens)) readClause(reader, clause)
     endSentence(reader)
-    if (reader.rows.empty && reader.rows.waiting) carryOn(reader)
+    if (reader.rows.empty && tokens[0]?.quotation) carryOn(reader)
     return reader.rows.all()
   })
   return citationsOf(scene, resolveLead(scene, cast, rows))
@@ -88,6 +88,7 @@ function readClause(reader: Reader, clause: Clause): void {
     spoke = from >= clause.to
   }
   if (from === clause.from) noteSubject(reader, clause)
+  noteMentions(reader, clause)
   if (clause.mark === 'colon' && from === clause.from) introduce(reader, clause)
   const quotation = tokens[clause.to]?.quotation
   if (quotation) {
@@ -100,11 +101,21 @@ function readClause(reader: Reader, clause: Clause): void {
 const isNominal = (tokens: readonly Token[], k: number, clause: Clause): boolean =>
   k + 1 < clause.to && tokens[k + 1].sort === 'of'
 
+/** Keeps in mind who was named last, whatever for. */
+function noteMentions({ memory, tokens, scene, cast }: Reader, clause: Clause): void {
+  for (let k = clause.from; k < clause.to; k++) {
+    const { sort, mention } = tokens[k]
+    if (!mention) continue
+    if (sort === 'person') memory.person = mention.actor
+    if (sort !== 'organization' || mention.actor === scene.article.outlet) continue
+    if (cast.isMedium(mention.actor)) memory.medium = mention.actor
+    else memory.body = named(mention.actor, scene, cast, 'named', 1, 'was named last')
+  }
+}
+
 /** Keeps in mind whom a clause without a statement is about. */
 function noteSubject(reader: Reader, clause: Clause): void {
   const { memory, tokens } = reader
-  for (let k = clause.from; k < clause.to; k++)
-    if (tokens[k].sort === 'person') memory.person = tokens[k].mention!.actor
   if (reader.spoken) return
   const subject = subjectOf(tokens, clause.from, clause.to)
   if (!subject) return
@@ -144,7 +155,6 @@ export function remember(memory: Memory, speakers: readonly Speaker[]): void {
   }
   if (speakers[0].human) return
   memory.author = speakers[0]
-  if (speakers[0].id) memory.body = speakers[0]
 }
 
 export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>

@@ -45,8 +45,30 @@ const GAP_UNITS = 14
 export function subjectOf(tokens: readonly Token[], from: number, to: number): Subject | null {
   const subject = phraseAt(tokens, from, to)
   const { sort } = subject?.heads[0].token ?? { sort: '' }
-  if (!subject || (sort !== 'state' && sort !== 'organization')) return subject
-  return titledPerson(tokens, subject, to) ?? subject
+  if (!subject || sort === 'document' || sort.startsWith('pronoun')) return subject
+  const behind = sort === 'person' ? null : titledPerson(tokens, subject, to)
+  return behind ?? relativeHead(tokens, subject, to) ?? subject
+}
+
+const LIGHT = new Set(['adverb', 'time', 'bracket', 'there', 'etc'])
+const BEING = /^(?:为|作为|身为)$/
+
+/** The head a relative clause describes: X周五发布的数据 (X's), 正在澳洲访问的马克龙. It must reach up to `to`. */
+function relativeHead(tokens: readonly Token[], subject: Subject, to: number): Subject | null {
+  let governed = false
+  for (let i = subject.end; i < to; i++) {
+    const { sort, word } = tokens[i]
+    if (sort === 'preposition' && !BEING.test(word!.words)) governed = true
+    if (sort !== 'of') continue
+    const found = phraseAt(tokens, i + 1, to)
+    if (!found || tokens.slice(found.end, to).some((token) => !LIGHT.has(token.sort))) return null
+    const [head] = found.heads
+    const [{ token: owner, start }] = subject.heads
+    if (head.token.sort !== 'document') return governed ? null : found
+    const own = head.owner || head.place
+    return { ...found, heads: [{ ...head, start, ...(own ? {} : { owner }) }] }
+  }
+  return null
 }
 
 /** A person right behind a title, though something broke the phrase before it: 加州大学家庭与社区医学教授西卡隆. */
@@ -232,10 +254,8 @@ class Phrase {
 
   /** Whether plain text after the head ends the phrase. */
   closed(token: Token): boolean {
-    if (!this.open) {
-      if (this.start < 0) this.start = token.start
-      return false
-    }
+    if (this.start < 0) this.start = token.start
+    if (!this.open || this.joined) return false
     const { sort } = this.heads[this.heads.length - 1].token
     if (this.sealed) return false
     this.gap += token.end - token.start
@@ -244,6 +264,7 @@ class Phrase {
 
   /** A phrase right before 时, 后 was part of a time clause. */
   when(): void {
+    if (this.heads.at(-1)?.token.sort === 'person') return
     this.heads = []
     this.start = -1
     this.owner = null

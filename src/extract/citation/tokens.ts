@@ -31,6 +31,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '•': 'comma',
 }
 const TRANSPARENT = new Set(' 《》“”‘’"\'\t\u200b')
+const STOP = /[。!?]/
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/
 const DATE = /\d+(?:[.:]\d+)?(?:年|月|日|号|时|点|分)+/y
 // 国防部长 where only 国防部 is a mention: the last character makes it a person of that body.
@@ -64,6 +65,9 @@ export function tokenize(
       flush(at)
       tokens.push(next)
       at = next.end
+      // “….”他说: the sentence has ended inside the marks.
+      if (next.sort === 'quote' && STOP.test(folded[at - 2]) && folded[at] !== ',')
+        tokens.push(plain('stop', at, at))
     }
   }
   flush(block.end)
@@ -77,6 +81,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   const { sort, word } = tokens[i]
   if (sort !== 'cue' || !word || word.asNoun === 'cue') return false
   const before = tokens[i - 1]?.sort
+  if (before === 'person' || before === 'pronoun') return false
   if (before === 'of' || before === 'this') return true
   let next = i + 1
   while (tokens[next]?.sort === 'adverb') next++
