@@ -1,5 +1,5 @@
 import { total, type Reason } from '../../model/reason.ts'
-import { leftBorder, type Field } from './borders.ts'
+import { kindOf, leftBorder, type Field } from './borders.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
 import { transliterationPoints } from './person-model.ts'
@@ -14,18 +14,17 @@ const ACCEPT = 4
 const STRONG_UNITS = 2
 
 /** Organizations by the words they end in: 缅甸军方, 梨花女子大学, 美国商品期货交易委员会. */
-export function findBodies(field: Field, known: readonly Hit[]): Proposal[] {
+export function findBodies(field: Field): Proposal[] {
   const found: Proposal[] = []
-  const knownEnds = new Map(known.map((hit) => [hit.end, hit]))
-  const covered = new Set(known.flatMap((hit) => (hit.end - hit.start > 3 ? [hit.end] : [])))
   for (const hit of field.hits.all) {
-    if (!hit.entry.body || covered.has(hit.end)) continue
+    const whole = field.knownTo.get(hit.end)
+    if (!hit.entry.body || (whole && whole.end - whole.start > 3)) continue
     if (
       crossesTitle({ ...hit, start: hit.start - 1 }, field.hits) ||
       titleEndingAt(field.hits, hit.end)
     )
       continue
-    const proposal = ofState(field, hit, knownEnds) ?? byHead(field, hit, knownEnds)
+    const proposal = ofState(field, hit) ?? byHead(field, hit)
     if (proposal) found.push(proposal)
   }
   return found
@@ -48,18 +47,17 @@ const body = (
 })
 
 /** A state's name and right after it a body every state has. */
-function ofState(field: Field, hit: Hit, knownEnds: ReadonlyMap<number, Hit>): Proposal | null {
-  const state = knownEnds.get(hit.start)
+function ofState(field: Field, hit: Hit): Proposal | null {
+  const state = field.knownTo.get(hit.start)
   if (!state || !hit.entry.body?.ofState || !isState(field, state)) return null
   const says = `${state.entry.words} and the body “${hit.entry.words}”`
   return body(field, state.start, hit.end, 'body-of-state', [reason('body-of-state', 5, says)])
 }
 
-const isState = ({ lexicon }: Field, hit: Hit): boolean =>
-  hit.entry.aliases.some((alias) => lexicon.actors.get(alias.actor)?.kind === 'state')
+const isState = (field: Field, hit: Hit): boolean => kindOf(field, hit) === 'state'
 
 /** A head of proper-name characters before the suffix, back to a border. */
-function byHead(field: Field, hit: Hit, knownEnds: ReadonlyMap<number, Hit>): Proposal | null {
+function byHead(field: Field, hit: Hit): Proposal | null {
   const { folded } = field
   if (hit.end - hit.start < STRONG_UNITS) return null
   let best: Proposal | null = null
@@ -69,8 +67,9 @@ function byHead(field: Field, hit: Hit, knownEnds: ReadonlyMap<number, Hit>): Pr
     if (hit.start - start < 2) continue
     const head = folded.slice(start, hit.start)
     const reasons = leftBorder(field, start)
-    const inside = [...knownEnds.values()].find((k) => k.start === start && k.end <= hit.start)
-    if (inside) reasons.push(reason('begins-with-name', 3, `begins with “${inside.entry.words}”`))
+    const inside = field.knownFrom.get(start)
+    if (inside && inside.end <= hit.start)
+      reasons.push(reason('begins-with-name', 3, `begins with “${inside.entry.words}”`))
     const foreign = transliterationPoints(head, field.lexicon.characters)
     if (head.length <= 6)
       reasons.push(

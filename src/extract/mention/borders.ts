@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../knowledge/index.ts'
+import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
-import { hitsFrom, titleEndingAt, titleFrom, type Hits } from './hits.ts'
+import { hitsFrom, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
 import { reason } from './proposal.ts'
 
 /** What a stage that looks for unknown names reads. */
@@ -8,7 +9,14 @@ export interface Field {
   readonly folded: string
   readonly hits: Hits
   readonly lexicon: Lexicon
+  /** The names of data/ that stand in the text, by where they begin and by where they end. */
+  readonly knownFrom: ReadonlyMap<number, Hit>
+  readonly knownTo: ReadonlyMap<number, Hit>
 }
+
+/** The actor kind of a known name's first claim. */
+export const kindOf = ({ lexicon }: Field, hit: Hit): ActorKind | undefined =>
+  lexicon.actors.get(hit.entry.aliases[0]?.actor)?.kind
 
 const PUNCTUATION = /[\s,。:;!?、"'“”()《》<>\[\]…—/]/
 const FUNCTION_BEFORE = '的和与及由对向给让被称说指请而但并则在于是同跟为从据至把将因以等'
@@ -20,7 +28,10 @@ const NEVER_INSIDE = /.[说与及和在是的].|[,、。:;]/
 const NEVER_LAST = /[说称指在还则亦曾并是而也就都等又和与及对将被让向给稱說於于遭与]$/
 
 /** Whether an ordinary word stands across the place, so that a border there would cut it. */
-export function cutsWord({ folded, lexicon }: Field, border: number): boolean {
+export function cutsWord(
+  { folded, lexicon }: Pick<Field, 'folded' | 'lexicon'>,
+  border: number,
+): boolean {
   for (let start = Math.max(0, border - WORD_UNITS + 1); start < border; start++) {
     let cut = false
     lexicon.words.eachAt(folded, start, (_, end) => {
@@ -76,16 +87,10 @@ export function rightBorder(field: Field, end: number): Reason[] {
   return cut ? [reason('cuts-word-right', -2, 'its end cuts a word')] : []
 }
 
-function endsKnownName({ folded, hits }: Field, border: number): boolean {
-  for (let start = Math.max(0, border - 12); start < border; start++)
-    for (const hit of hitsFrom(hits, start))
-      if (
-        hit.end === border &&
-        hit.entry.aliases.some((alias) => alias.sort !== 'char') &&
-        folded[start] !== ' '
-      )
-        return true
-  return false
+/** Whether a state's or a body's name ends there; before a person's name another person's is no border. */
+function endsKnownName(field: Field, border: number): boolean {
+  const hit = field.knownTo.get(border)
+  return hit !== undefined && kindOf(field, hit) !== 'person'
 }
 
 /** A name neither begins nor ends with a particle or a verb of saying: the stretch is too long. */

@@ -19,8 +19,15 @@ export interface Suggestions {
 
 /** Looks for names, without deciding yet whom they denote. */
 export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
-  const field: Field = { folded: reading.folded, hits: findHits(reading.folded, lexicon), lexicon }
-  const known = findKnownNames(field.hits)
+  const hits = findHits(reading.folded, lexicon)
+  const known = findKnownNames(reading.folded, hits, lexicon)
+  const field: Field = {
+    folded: reading.folded,
+    hits,
+    lexicon,
+    knownFrom: new Map(known.map((hit) => [hit.start, hit])),
+    knownTo: new Map(known.map((hit) => [hit.end, hit])),
+  }
   return {
     field,
     known,
@@ -30,7 +37,7 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
       ...findLatinOnly(field),
       ...findTitled(field),
       ...findSpeaking(field),
-      ...findBodies(field, known),
+      ...findBodies(field),
       ...findMarkedMedia(field),
     ],
   }

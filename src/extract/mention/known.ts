@@ -1,4 +1,6 @@
-import { hitsFrom, titleFrom, type Hit, type Hits } from './hits.ts'
+import type { Lexicon } from '../../knowledge/index.ts'
+import { cutsWord } from './borders.ts'
+import { hitsFrom, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
 
 /** Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title. */
 export function crossesTitle(hit: Hit, hits: Hits): boolean {
@@ -13,7 +15,7 @@ export function crossesTitle(hit: Hit, hits: Hits): boolean {
  * The names of data/ as they stand in the text: from left to right the longest that no title cuts, and over the words that only
  * look like a name. One-character names are left to the compounds.
  */
-export function findKnownNames(hits: Hits): Hit[] {
+export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): Hit[] {
   const found: Hit[] = []
   let free = 0
   let at = -1
@@ -29,10 +31,19 @@ export function findKnownNames(hits: Hits): Hit[] {
         break
       }
       if (hit.entry.aliases.length === 0 || crossesTitle(hit, hits)) continue
+      if (isChance(folded, hit, hits, lexicon)) continue
       found.push(hit)
       free = hit.end
       break
     }
   }
   return found
+}
+
+/** Whether two characters that are some person's name stand here by chance, across the border of an ordinary word (让他信心倍增 is not Thaksin). */
+function isChance(folded: string, hit: Hit, hits: Hits, lexicon: Lexicon): boolean {
+  if (hit.end - hit.start > 2 || lexicon.actors.get(hit.entry.aliases[0].actor)?.kind !== 'person')
+    return false
+  if (titleEndingAt(hits, hit.start) || titleFrom(hits, hit.end)) return false
+  return cutsWord({ folded, lexicon }, hit.start) || cutsWord({ folded, lexicon }, hit.end)
 }

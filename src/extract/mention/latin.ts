@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { leftBorder, particleReasons, type Field } from './borders.ts'
-import { hitsFrom, titleEndingAt } from './hits.ts'
+import { kindOf, leftBorder, particleReasons, type Field } from './borders.ts'
+import { hitsFrom, titleEndingAt, type Hit } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -49,6 +49,9 @@ export const isBodyName = (latin: string): boolean =>
   BODY_WORD.test(latin) || /^[A-Z][A-Z0-9&.\-]{1,9}s?$/.test(latin)
 
 function bracketedPerson(field: Field, end: number, run: string, latin: string): Proposal | null {
+  const known = field.knownTo.get(end)
+  if (known && kindOf(field, known) === 'person' && field.folded[known.start - 1] !== '·')
+    return knownPerson(field, known, latin)
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   for (let length = 2; length <= Math.min(run.length, LONGEST_PERSON); length++) {
     const start = end - length
@@ -75,6 +78,16 @@ function bracketedPerson(field: Field, end: number, run: string, latin: string):
     reasons: best.reasons,
   }
 }
+
+const knownPerson = (field: Field, { start, end, entry }: Hit, latin: string): Proposal => ({
+  form: field.folded.slice(start, end),
+  kind: 'person',
+  rule: 'bracketed-latin',
+  at: { start, end },
+  latin,
+  aliases: entry.aliases,
+  reasons: [reason('known-name', 5, `“${entry.words}” is a known person`)],
+})
 
 /** What the characters and the Latin form say about a stretch being a person's name. */
 export function nameReasons({ lexicon }: Field, name: string, latin: string): Reason[] {

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import { leftBorder, particleReasons, rightBorder, tailReasons, type Field } from './borders.ts'
-import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
+import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { nameReasons } from './latin.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -19,6 +19,8 @@ export function findTitled(field: Field): Proposal[] {
   for (const { end: start, entry } of field.hits.all) {
     if (!entry.title || entry.title.place === 'after' || start === last) continue
     last = start
+    const known = field.knownFrom.get(start)
+    if (known && known.end - start > 2 && isNamed(known)) continue
     if (!HAN.test(field.folded[start] ?? '')) continue
     const longest = titleEndingAt(field.hits, start)!
     if (BYLINE.test(longest.entry.words) && BYLINE_AFTER.test(field.folded.slice(start, start + 7)))
@@ -36,6 +38,8 @@ export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
   const verbs = new Set(field.hits.all.filter((hit) => hit.entry.says).map((hit) => hit.start))
   for (const end of verbs) {
+    const known = field.knownTo.get(end)
+    if (known && isNamed(known)) continue
     let best: Proposal | null = null
     let most = ACCEPT
     for (
@@ -131,3 +135,6 @@ function holdsKnown({ hits }: Field, start: number, end: number): boolean {
         return true
   return false
 }
+
+/** Whether data/ takes the hit's words for a name wherever they stand. */
+const isNamed = (hit: Hit): boolean => hit.entry.aliases.some((alias) => alias.sort === 'name')
