@@ -43,7 +43,7 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   const subject = subjectOf(tokens, from, k)
   if (isDenied(reader, subject?.end ?? from, k)) return null
   const human = /person|noun|pronoun/.test(subject?.heads[0].token.sort ?? '')
-  const light = cue.strength < 3 || (cue.mode === 'written' && !human)
+  const light = cue.strength < 3 || !human
   if (cue.strength < 3 && tokens[k - 1]?.sort === 'negation' && k > from) return null
   if (light && ((reader.spoken && cue.strength < 3) || !stands(reader, subject, from, k)))
     return null
