@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import type { Speaker } from './speaker.ts'
 import { state, subjectSpeakers, type Reader, type Said } from './statements.ts'
 import { subjectOf, type Subject } from './subject.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * Reads the statement whose cue is token `k` of the clause, its subject looked for from token `from`. Returns the token to read on
@@ -40,9 +41,10 @@ const REFUSAL = new Set([
 function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): number | null {
   const { tokens, memory, scene } = reader
   const cue = tokens[k].word!.cue!
-  const subject = subjectOf(tokens, from, k)
+  const subject = joins(tokens, from) ? null : subjectOf(tokens, from, k)
   if (isDenied(reader, subject?.end ?? from, k)) return null
   const human = /person|noun|pronoun/.test(subject?.heads[0].token.sort ?? '')
+  if (isAside(reader, clause, cue.strength < 3 || !human)) return null
   const light = cue.strength < 3 || !human
   if (cue.strength < 3 && tokens[k - 1]?.sort === 'negation' && k > from) return null
   if (light && ((reader.spoken && cue.strength < 3) || !stands(reader, subject, from, k)))
@@ -60,8 +62,24 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   if (reader.spoken && !subject) return null
   const via = viaIn(reader, subject?.end ?? from, clause, k)
   state(reader, said(reader, subject, speakers, k, via, cue.frame))
-  if (cue.mode === 'written') memory.author = memory.writer = speakers[0]
+  if (cue.mode === 'written') {
+    memory.author = speakers
+    memory.writer = speakers[0]
+  }
   return clause.to
+}
+
+/** A clause that goes on with a list from the clause before (…, 以及研究人员说) has no subject of its own. */
+const joins = (tokens: readonly Token[], from: number): boolean => tokens[from]?.sort === 'and'
+
+const CONDITION = /^(?:如果|若|虽然|尽管|即使|自从|既然|除非|一旦)$/
+
+/** A clause of time, and for words that are not surely speech one of condition or concession, tells no news of a statement. */
+function isAside({ tokens }: Reader, clause: Clause, unsure: boolean): boolean {
+  const last = tokens[clause.to - 1]
+  if (last.sort === 'when' || last.word?.words === '以来') return true
+  const first = tokens[clause.from].word?.words ?? ''
+  return unsure && CONDITION.test(first)
 }
 
 const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun'])
@@ -71,6 +89,7 @@ function stands(reader: Reader, subject: Subject | null, from: number, k: number
   let inPhrase = false
   for (let i = subject?.end ?? from; i < k; i++) {
     const { sort } = reader.tokens[i]
+    if (reader.tokens[i].word?.words === '将') return false
     if (sort === 'preposition') inPhrase = true
     else if (!LIGHT.has(sort) && !inPhrase) return false
     else if (sort === 'verb' || sort === 'cue') return false

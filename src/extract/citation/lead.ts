@@ -1,12 +1,11 @@
 import type { Scene } from '../scene.ts'
 import type { Cast } from './cast.ts'
 import type { Row } from './rows.ts'
-import { named, type Speaker } from './speaker.ts'
+import { MANY, named, type Speaker } from './speaker.ts'
 
 const LEAD_PARAGRAPHS = 2
 const GRAM = 3
 const SHARED = 6
-const MANY = /们|一些|许多|不少|多名|多位|数名|[\d两二三四五六七八九十几百]|部分|其他|及|和/
 const HIDDEN = /匿名|消息|知情/
 
 /**

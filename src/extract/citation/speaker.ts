@@ -27,7 +27,7 @@ export interface Memory {
   /** 他们 */
   group: readonly Speaker[]
   /** 声明说, 报告称: whose document it is. */
-  author: Speaker | null
+  author: readonly Speaker[]
   /** 文章说: who wrote it. */
   writer: Speaker | null
   /** 该组织, 这家机构 */
@@ -43,7 +43,7 @@ export interface Memory {
 export const freshMemory = (): Memory => ({
   human: null,
   group: [],
-  author: null,
+  author: [],
   writer: null,
   body: null,
   person: null,
@@ -52,7 +52,7 @@ export const freshMemory = (): Memory => ({
 })
 
 const REPORT = /报道|报导/
-const ESSAY = /文章|文中|全文|社论/
+const ESSAY = /文章|文中|全文|社论|信|函|帖|推文/
 const POLL = /民调|民意|研究/
 
 /** The speakers a head stands for; none where it points to nobody known or to nobody who can speak. */
@@ -117,11 +117,13 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
   if (REPORT.test(words) && !memory.medium) return []
   if ((REPORT.test(words) || ESSAY.test(words)) && memory.medium)
     return [named(memory.medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
-  return memory.author ? [again(memory.author, 'document-of', 1)] : []
+  return memory.author.map((speaker) => again(speaker, 'document-of', 1))
 }
 
 const SPOKESMAN = /发言人$/
-const MANY = /们$|一些|许多|多名|多位|数名|两名|两位|三名|三位/
+/** Words that tell of more than one, or of one that must not be taken for somebody named. */
+export const MANY =
+  /们|一些|许多|不少|多名|多位|数名|[\d两二三四五六七八九十几百]|超过|部分|其他|及|和/
 
 /** Somebody described by a noun: whoever the article names with that title, the speaker pointed back to, the body of a spokesman, or nobody named. */
 function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
@@ -134,7 +136,7 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]
   if (head.pointing && memory.person)
     return [named(memory.person, scene, cast, 'pointing', 1, 'was named last')]
-  if (word && !MANY.test(description)) {
+  if (word && !MANY.test(description) && !head.there) {
     const person = cast.personWith(word, place?.actor ?? null)
     if (person && (place || head.pointing || description === noun))
       return [named(person, scene, cast, 'title', 2, `is the article's ${noun}`)]

@@ -124,11 +124,12 @@ function noteSubject(reader: Reader, clause: Clause): void {
   reader.subject = speakers
   if (speakers[0].id !== null) remember(memory, speakers)
   for (let k = subject.end; k < clause.to; k++)
-    if (tokens[k].sort === 'document') memory.author = speakers[0]
+    if (tokens[k].sort === 'document') memory.author = speakers
   noteMedium(reader, clause, speakers[0])
 }
 
-const INTERVIEW = /采访|专访|访问|撰文|投书|文章|专栏/
+const INTERVIEW =
+  /接受.{0,20}(?:采访|专访|访问)|撰文|投书|(?:发表|刊登|刊出|刊发|刊载).{0,60}(?:文章|专栏|评论)/
 
 /** 《外交家》发表佩纳的文章, X接受彭博专访: what X says from here on comes through that medium. */
 function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
@@ -153,8 +154,6 @@ export function remember(memory: Memory, speakers: readonly Speaker[]): void {
     memory.human = speakers[0]
     if (speakers[0].id === null) memory.group = speakers
   }
-  if (speakers[0].human) return
-  memory.author = speakers[0]
 }
 
 export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>
@@ -192,6 +191,7 @@ export function state(reader: Reader, said: Said): void {
   reader.spoken = true
   reader.subject = speakers
   memory.last = speakers
+  if (!speakers[0].human) memory.author = speakers
   remember(memory, speakers)
 }
 

@@ -51,6 +51,7 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): S
 }
 
 const LIGHT = new Set(['adverb', 'time', 'bracket', 'there', 'etc'])
+const PAIRING = /^[与跟同]$/
 const BEING = /^(?:为|作为|身为)$/
 
 /** The head a relative clause describes: X周五发布的数据 (X's), 正在澳洲访问的马克龙. It must reach up to `to`. */
@@ -60,11 +61,12 @@ function relativeHead(tokens: readonly Token[], subject: Subject, to: number): S
     const { sort, word } = tokens[i]
     if (sort === 'preposition' && !BEING.test(word!.words)) governed = true
     if (sort !== 'of') continue
+    if (governed) return null
     const found = phraseAt(tokens, i + 1, to)
     if (!found || tokens.slice(found.end, to).some((token) => !LIGHT.has(token.sort))) return null
     const [head] = found.heads
     const [{ token: owner, start }] = subject.heads
-    if (head.token.sort !== 'document') return governed ? null : found
+    if (head.token.sort !== 'document') return found
     const own = head.owner || head.place
     return { ...found, heads: [{ ...head, start, ...(own ? {} : { owner }) }] }
   }
@@ -84,15 +86,16 @@ function titledPerson(tokens: readonly Token[], subject: Subject, to: number): S
   return null
 }
 
+/** The phrase that begins at `from`, read token by token. */
 function phraseAt(tokens: readonly Token[], from: number, to: number): Subject | null {
   const phrase = new Phrase()
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     const { sort } = token
     if (HEADS.has(sort)) {
-      if (!phrase.take(token)) return phrase.subject(i)
-    } else if (sort === 'side') phrase.side(token)
-    else if (sort === 'bracket') continue
+      if (!phrase.take(token, i)) return phrase.subject()
+    } else if (sort === 'side') phrase.side(token, i)
+    else if (sort === 'bracket') phrase.bracket(i)
     else if (sort === 'of') phrase.of()
     else if (sort === 'and') phrase.and()
     else if (sort === 'this') phrase.point(token)
@@ -102,17 +105,18 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
     else if (sort === 'adverb' && phrase.open && tokens[i + 1]?.sort === 'noun') continue
     else if (sort === 'former') phrase.before(token)
     else if (sort === 'text') {
-      if (phrase.closed(token)) return phrase.subject(i)
+      if (phrase.closed(token)) return phrase.subject()
     } else if (sort === 'when') phrase.when()
     else if (sort === 'closer') continue
-    else if (phrase.open) return phrase.subject(i)
+    else if (phrase.open && sort === 'preposition' && phrase.pairs(token)) phrase.closed(token)
+    else if (phrase.complete) return phrase.subject()
     else {
       const next = afterAdjunct(tokens, i, to)
       if (next < 0) return null
       i = next
     }
   }
-  return phrase.subject(to)
+  return phrase.subject()
 }
 
 /** The last token of the adjunct that begins at `i`, or −1 where it runs to the end: what follows it has no subject of its own. */
@@ -139,6 +143,7 @@ class Phrase {
   private gap = 0
   private linked = false
   private start = -1
+  private end = -1
   private there = false
   private sealed = false
   private titled = false
@@ -147,14 +152,34 @@ class Phrase {
     return this.heads.length > 0
   }
 
-  subject(end: number): Subject | null {
-    return this.open ? { heads: this.heads, end } : null
+  /** Open, and not in the midst of a list. */
+  get complete(): boolean {
+    return this.open && !this.joined
+  }
+
+  subject(): Subject | null {
+    return this.open ? { heads: this.heads, end: this.end } : null
+  }
+
+  /** 现任与退休官员: 与 inside a description, not before a partner. */
+  pairs(token: Token): boolean {
+    return PAIRING.test(token.word!.words) && this.gap > 0 && this.last.token.sort !== 'person'
+  }
+
+  private get last(): Head {
+    return this.heads[this.heads.length - 1]
   }
 
   /** False where the token cannot belong to the phrase, which then is complete. */
-  take(token: Token): boolean {
-    const last = this.heads.at(-1)
+  take(token: Token, i: number): boolean {
     if (this.sealed) return true
+    const taken = this.accept(token)
+    if (taken) this.end = i + 1
+    return taken
+  }
+
+  private accept(token: Token): boolean {
+    const last = this.heads.at(-1)
     if (!last || this.joined) {
       this.push(token)
       return true
@@ -177,9 +202,10 @@ class Phrase {
     // 负责中国、台湾事务官员: the list was what the official deals with.
     if (this.linked) this.heads = []
     else this.heads.pop()
-    // 总裁和总编辑阿德勒 is one person.
-    if (token.sort === 'person')
-      this.heads = this.heads.filter(({ token: { sort } }) => sort === 'person' || sort === 'state')
+    // 总裁和总编辑阿德勒 is one person, 美国及韩国官员 are officials.
+    const kept = token.sort === 'person' ? /person|state/ : /person|noun/
+    if (token.sort === 'person' || token.sort === 'noun')
+      this.heads = this.heads.filter((head) => kept.test(head.token.sort))
     this.pointing ||= last.pointing
     this.push(token)
     return true
@@ -203,8 +229,13 @@ class Phrase {
   }
 
   /** 美国政府, 中国方面: the state itself. */
-  side(token: Token): void {
-    if (!this.open && this.start < 0) this.start = token.start
+  side(token: Token, i: number): void {
+    if (this.open) this.end = i + 1
+    else if (this.start < 0) this.start = token.start
+  }
+
+  bracket(i: number): void {
+    if (this.end === i) this.end = i + 1
   }
 
   /** What stood before 的 is owner and place of what follows. */
@@ -221,6 +252,8 @@ class Phrase {
   }
 
   and(): void {
+    // 中国商业和经济顾问: what is joined is not the state.
+    if (this.open && this.gap > 0 && /state|organization/.test(this.last.token.sort)) return
     this.joined = this.open
     this.owner = null
     this.gap = 0

@@ -48,7 +48,7 @@ export function tokenize(
   const tokens: Token[] = []
   let text = -1
   const flush = (end: number): void => {
-    if (text >= 0) tokens.push(plain('text', text, end))
+    if (text >= 0) tokens.push(textToken(folded, text, end))
     text = -1
   }
   let at = block.start
@@ -150,6 +150,24 @@ function ordinaryEnd(
 /** A Latin word counts as a whole only. */
 const wordEnds = (folded: string, at: number, end: number): boolean =>
   !LATIN_OR_DIGIT.test(folded[at]) || !LATIN_OR_DIGIT.test(folded[end] ?? '')
+
+const PEOPLE = /[员者]$/
+const NO_PEOPLE = /(?:动员|会员|复员|满员|裁员|或者|后者|前者|再者)$/
+const SOMEBODY: SpeechWord = {
+  words: '',
+  sort: 'noun',
+  asNoun: 'noun',
+  cue: null,
+  noun: { kind: 'other', ofBody: true, unnamed: true },
+}
+
+/** Plain text; one that ends like a word for people (人道援助协调员) is a noun. */
+const textToken = (folded: string, start: number, end: number): Token => {
+  if (end - start < 2 || !/[员者]/.test(folded[end - 1])) return plain('text', start, end)
+  const words = folded.slice(start, end)
+  const people = PEOPLE.test(words) && !NO_PEOPLE.test(words)
+  return people ? wordToken({ ...SOMEBODY, words }, start, end) : plain('text', start, end)
+}
 
 const plain = (sort: string, start: number, end: number): Token => ({
   sort,
