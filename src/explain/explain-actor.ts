@@ -2,6 +2,7 @@ import { fold } from '../lib/fold.ts'
 import type { NodeRow } from '../model/bundle.ts'
 import type { ExplanationFile, RefusedForm, RuleUse } from '../model/explanation.ts'
 import type { Merge } from '../model/corpus.ts'
+import { refusedLines } from './explain-refused.ts'
 import { namesOf } from './find-actors.ts'
 import { count, phraseActor, phraseReasons } from './phrase.ts'
 
@@ -71,8 +72,3 @@ function refusedLike(node: NodeRow, explanation: ExplanationFile): readonly Refu
     })
     .slice(0, SHOWN)
 }
-
-const refusedLines = ({ form, times, example, reasons }: RefusedForm): string[] => [
-  `  ${form}, ${count(times, 'time')}: …${example.around}…  ${example.article} @${example.start}`,
-  `    ${phraseReasons(reasons)}`,
-]

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { CitationRow, EvidenceRow, NodeRow } from '../model/bundle.ts'
+import type { Cited } from './cited.ts'
 import {
   EDGE_COLUMNS,
   labelOf,
@@ -120,6 +121,28 @@ export function evidenceCsv({
   )
   return table(columns, rows)
 }
+
+/** What `dramatis citations` prints, one row per outlet, agency and speaker. */
+export const citedCsv = (cited: readonly Cited[]): string =>
+  table(
+    [
+      ...['outlet', 'outlet_name', 'via', 'via_name', 'speaker', 'speaker_name', 'kind'],
+      ...['institutes', 'count', 'articles', 'sentences'],
+    ],
+    cited.map((row) => ({
+      outlet: row.outlet,
+      outlet_name: row.outletName,
+      via: row.via,
+      via_name: row.viaName,
+      speaker: row.speaker,
+      speaker_name: row.speakerName,
+      kind: row.kind,
+      institutes: row.institutes.join(LIST_SEPARATOR),
+      count: row.count,
+      articles: row.sentences.map(({ article }) => article).join(LIST_SEPARATOR),
+      sentences: row.sentences.map(({ text }) => text).join(LIST_SEPARATOR),
+    })),
+  )
 
 /** Actor id → its label; ids that are no node stand for themselves. */
 function namesOf(nodes: readonly NodeRow[]): (id: string) => string {

@@ -1,0 +1,57 @@
+import { bundleFiles, recordsOf } from '../export/bundle.ts'
+import { exportFiles, FORMATS } from '../export/index.ts'
+import type { Records, TextFile } from '../export/records.ts'
+import { buildGraph } from '../graph/index.ts'
+import { DEFAULTS, type Settings } from '../model/settings.ts'
+import { count } from '../explain/phrase.ts'
+import { readCorpus } from './read-corpus.ts'
+import { exitFor, tellNotes } from './tell-notes.ts'
+import type { Terminal } from './terminal.ts'
+import type { ExitCode } from './trouble.ts'
+import { writeBundle } from './write-files.ts'
+
+export interface BuildOptions {
+  readonly out: string
+  readonly title?: string
+  readonly settings?: Settings
+}
+
+/** Reads, extracts, resolves and draws; writes the bundle and every export below `out`. */
+export async function build(
+  paths: readonly string[],
+  { out, title = 'Dramatis', settings = DEFAULTS }: BuildOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { corpus, notes } = await readCorpus(paths, settings, terminal)
+  const records = recordsOf(corpus, buildGraph(corpus, settings), settings, title)
+  writeBundle(out, allFiles(records))
+  terminal.err(tellNotes(notes))
+  terminal.out(summary(records, corpus.copyOf.size, out))
+  return exitFor(notes)
+}
+
+/** The bundle and, in `exports/`, every export of it. */
+export const allFiles = (records: Records): TextFile[] => [
+  ...bundleFiles(records),
+  ...FORMATS.flatMap((format) => exportFiles(records, format)).map((file) => ({
+    ...file,
+    path: `exports/${file.path}`,
+  })),
+]
+
+function summary({ manifest, graph, citations }: Records, copies: number, out: string): string {
+  const { counts, outlets, from, to } = manifest
+  const period = from ? `, ${from === to ? from : `${from} to ${to}`}` : ''
+  const edges = (relation: string): number =>
+    graph.edges.filter((edge) => edge.relation === relation).length
+  const analysts = new Set(
+    citations.filter((row) => row.kind === 'analyst' && row.speaker).map((row) => row.speaker),
+  )
+  return [
+    `${count(counts.articles, 'article')} of ${count(outlets.length, 'outlet')}${period}${copies > 0 ? `, ${copies} of them copies of another` : ''}`,
+    `${count(counts.actors, 'actor')}, ${count(analysts.size, 'analyst')} cited among them`,
+    `${count(counts.edges, 'edge')}: ${edges('stance')} stance, ${edges('citation')} citation, ${edges('affiliation')} affiliation, ${edges('cooccurrence')} co-occurrence`,
+    `${count(counts.evidence, 'piece')} of evidence in ${out}`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,50 @@
+import { gather } from '../corpus/index.ts'
+import { extract } from '../extract/index.ts'
+import type { Corpus } from '../model/corpus.ts'
+import type { ArticleFacts } from '../model/facts.ts'
+import type { Note } from '../model/note.ts'
+import type { Settings } from '../model/settings.ts'
+import { listFiles, readFiles } from '../read/index.ts'
+import { loadKnowledge } from './knowledge.ts'
+import { progressOn } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+import { Trouble } from './trouble.ts'
+
+/** Everything under the paths, read, extracted and told of one set of actors; with what went wrong on the way. */
+export interface ReadCorpus {
+  readonly corpus: Corpus
+  readonly notes: readonly Note[]
+}
+
+/** Throws a Trouble where not one article could be read. */
+export async function readCorpus(
+  paths: readonly string[],
+  settings: Settings,
+  terminal: Terminal,
+): Promise<ReadCorpus> {
+  const knowledge = loadKnowledge()
+  const progress = progressOn(terminal)
+  const list = listFiles(paths)
+  const bytes = list.files.reduce((sum, file) => sum + file.size, 0)
+  const notes: Note[] = [...list.notes]
+  const facts: ArticleFacts[] = []
+  let done = 0
+  let last = ''
+  for await (const result of readFiles(list, knowledge.outlets)) {
+    notes.push(...result.notes)
+    for (const article of result.articles) {
+      const read = extract(article, knowledge.lexicon, settings)
+      notes.push(...read.notes)
+      facts.push(read)
+    }
+    if (result.file.path !== last) done += result.file.size
+    last = result.file.path
+    progress.show('reading', done, bytes)
+  }
+  progress.clear()
+  if (facts.length === 0) throw new Trouble(nothingRead(notes))
+  return { corpus: gather(facts, knowledge.reference, knowledge.judgements, settings), notes }
+}
+
+const nothingRead = (notes: readonly Note[]): string =>
+  ['No article could be read.', ...notes.map(({ about, says }) => `  ${about}: ${says}`)].join('\n')
