@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { citedBy } from '../../src/export/cited.ts'
+import { sampleRecords } from '../support/fixture-bundle.ts'
+
+const cited = citedBy(sampleRecords())
+
+describe('citedBy', () => {
+  it('counts the times an outlet cites a speaker, its own microphone being no agency', () =>
+    expect(cited[0]).toMatchObject({
+      outlet: 'rfi',
+      via: '',
+      speakerName: '乌尔里希-布纳特',
+      kind: 'analyst',
+      count: 2,
+    }))
+
+  it('names the agency and the speaker’s institutes', () =>
+    expect(cited.find((row) => row.speaker === 'hong-min')).toMatchObject({
+      outletName: '德国之声',
+      viaName: '法新社',
+      institutes: ['韩国统一研究院'],
+      sentences: [{ article: 'dw-3' }],
+    }))
+
+  it('counts unnamed speakers under their description', () =>
+    expect(cited.find((row) => row.speaker === '')).toMatchObject({
+      speakerName: '在首尔的一位专家',
+      count: 1,
+    }))
+
+  it('can be asked for one kind', () =>
+    expect(citedBy(sampleRecords(), 'official').map((row) => row.speaker)).toEqual(['peskov']))
+})
