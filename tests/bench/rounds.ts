@@ -1,0 +1,29 @@
+/** Something to measure: one run over all the texts. */
+export type Task = () => void
+
+/** The middle one of some figures. */
+export const median = (figures: readonly number[]): number =>
+  [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)]
+
+/**
+ * Milliseconds each task takes, median over interleaved rounds: the tasks take turns, so that a busy machine slows all of them
+ * alike. The first rounds warm up and do not count.
+ */
+export function measure<Name extends string>(
+  tasks: Readonly<Record<Name, Task>>,
+  rounds: number,
+  warmUp: number,
+): Record<Name, number> {
+  const names = Object.keys(tasks) as Name[]
+  const times = new Map(names.map((name) => [name, [] as number[]]))
+  for (let round = 0; round < warmUp + rounds; round++)
+    for (const name of names) {
+      const start = performance.now()
+      tasks[name]()
+      if (round >= warmUp) times.get(name)?.push(performance.now() - start)
+    }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >
+}

@@ -1,0 +1,32 @@
+import { castActors } from '../../src/extract/actor/index.ts'
+import { findCitations } from '../../src/extract/citation/index.ts'
+import { suggestNames } from '../../src/extract/mention/index.ts'
+import { readText } from '../../src/extract/reading.ts'
+import type { Lexicon } from '../../src/knowledge/index.ts'
+import type { Article } from '../../src/model/article.ts'
+
+/** Milliseconds by stage, over all articles. */
+export type StageTimes = Record<'sentences' | 'mentions' | 'actors' | 'citations', number>
+
+/** Walks the stages of `extract` one by one with a clock between them. */
+export function timeStages(articles: readonly Article[], lexicon: Lexicon): StageTimes {
+  const times: StageTimes = { sentences: 0, mentions: 0, actors: 0, citations: 0 }
+  let last = performance.now()
+  const took = (stage: keyof StageTimes): void => {
+    const now = performance.now()
+    times[stage] += now - last
+    last = now
+  }
+  for (const article of articles) {
+    last = performance.now()
+    const reading = readText(article)
+    took('sentences')
+    const suggestions = suggestNames(reading, lexicon)
+    took('mentions')
+    const cast = castActors(article, suggestions)
+    took('actors')
+    findCitations({ ...reading, ...cast }, lexicon)
+    took('citations')
+  }
+  return times
+}
