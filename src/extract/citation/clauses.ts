@@ -20,7 +20,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const mark = i === tokens.length ? 'end' : tokens[i].sort
     if (mark !== 'end' && !MARKS.has(mark)) continue
     if (i > from || mark === 'quote') clauses.push({ from, to: i, mark, opens })
-    if (i > from || mark === 'stop') opens = mark === 'stop'
+    if (i > from || mark === 'stop' || mark === 'quote') opens = mark === 'stop'
     from = i + 1
   }
   return clauses

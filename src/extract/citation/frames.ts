@@ -47,9 +47,13 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   if (isAside(reader, clause, cue.strength < 3 || !human)) return null
   const light = cue.strength < 3 || !human
   if (cue.strength < 3 && tokens[k - 1]?.sort === 'negation' && k > from) return null
-  if (light && ((reader.spoken && cue.strength < 3) || !stands(reader, subject, from, k)))
+  if (
+    light &&
+    ((reader.spoken && cue.strength < 3) || !stands(reader, subject, from, k, cue.strength < 3))
+  )
     return null
-  if (k + 1 === clause.to && /stop|end/.test(clause.mark) && !reader.quoted) return null
+  if (k + 1 === clause.to && /stop|end/.test(clause.mark) && !isAfterQuote(tokens, clause))
+    return null
   const speakers = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
   if (speakers.length === 0 || speakers[0].id === scene.article.outlet) return null
   if (speakers.every((speaker) => isMedium(reader, speaker)))
@@ -69,6 +73,10 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   return clause.to
 }
 
+/** “…，”X说. and “…。”X说. */
+const isAfterQuote = (tokens: readonly Token[], { from }: Clause): boolean =>
+  tokens[from - 1]?.sort === 'quote' || tokens[from - 2]?.sort === 'quote'
+
 /** A clause that goes on with a list from the clause before (…, 以及研究人员说) has no subject of its own. */
 const joins = (tokens: readonly Token[], from: number): boolean => tokens[from]?.sort === 'and'
 
@@ -82,19 +90,28 @@ function isAside({ tokens }: Reader, clause: Clause, unsure: boolean): boolean {
   return unsure && CONDITION.test(first)
 }
 
-const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun'])
+const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of'])
+const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
 
 /** Whether nothing but adverbs, times and prepositional phrases stands between subject and cue. */
-function stands(reader: Reader, subject: Subject | null, from: number, k: number): boolean {
+function stands(
+  reader: Reader,
+  subject: Subject | null,
+  from: number,
+  k: number,
+  strict: boolean,
+): boolean {
   let inPhrase = false
   for (let i = subject?.end ?? from; i < k; i++) {
-    const { sort } = reader.tokens[i]
+    const { sort, start, end } = reader.tokens[i]
+    if (i === subject?.end && sort === 'text' && PART.test(reader.scene.folded.slice(start, end)))
+      continue
     if (reader.tokens[i].word?.words === '将') return false
     if (sort === 'preposition') inPhrase = true
     else if (!LIGHT.has(sort) && !inPhrase) return false
-    else if (sort === 'verb' || sort === 'cue') return false
+    else if (strict && (sort === 'verb' || sort === 'cue')) return false
   }
-  return subject !== null || !inPhrase
+  return !strict || subject !== null || !inPhrase
 }
 
 const isMedium = (reader: Reader, speaker: Speaker): boolean =>
@@ -167,7 +184,7 @@ function report(
   const { memory, tokens } = reader
   const cue = tokens[k].word!.cue!
   if (speakers[0].id) {
-    memory.medium = speakers[0].id
+    memory.medium = memory.reporter = speakers[0].id
     reader.via = speakers[0].id
     reader.relayed = speakers[0].id
   }
@@ -196,7 +213,7 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
     state(reader, said(reader, subject, by, k, undefined, 'quoting'))
     return clause.to
   }
-  if (medium?.id) memory.medium = medium.id
+  if (medium?.id) memory.medium = memory.reporter = medium.id
   if (quoted.length === 0) return null
   const via = medium?.id ?? memory.medium
   if (medium?.id) reader.via = reader.relayed = medium.id

@@ -36,6 +36,8 @@ export interface Memory {
   person: ActorId | null
   /** 报道说, 该报称 */
   medium: ActorId | null
+  /** The medium that reported last. */
+  reporter: ActorId | null
   /** Who spoke last, for words that go on without attribution. */
   last: readonly Speaker[]
 }
@@ -48,6 +50,7 @@ export const freshMemory = (): Memory => ({
   body: null,
   person: null,
   medium: null,
+  reporter: null,
   last: [],
 })
 
@@ -115,8 +118,9 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
     return [named(head.place.actor, scene, cast, 'document-of', 1.5, 'made the document')]
   if (ESSAY.test(words) && memory.writer) return [again(memory.writer, 'document-of', 1)]
   if (REPORT.test(words) && !memory.medium) return []
-  if ((REPORT.test(words) || ESSAY.test(words)) && memory.medium)
-    return [named(memory.medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
+  const medium = head.pointing ? memory.medium : (memory.reporter ?? memory.medium)
+  if ((REPORT.test(words) || ESSAY.test(words)) && medium)
+    return [named(medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
   return memory.author.map((speaker) => again(speaker, 'document-of', 1))
 }
 
@@ -131,6 +135,8 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   const word = token.word
   const description = cut(scene.article.text, { start: head.start, end: token.end }).trim()
   const noun = word?.words ?? ''
+  // 麦肯锡公司的一项分析: the noun is a cue, and stands for a document of theirs.
+  if (word?.cue && (place || head.owner)) return authorOf(head, scene, cast, memory)
   if (head.pointing && word?.noun?.kind === 'institution')
     return memory.body ? [again(memory.body, 'pointing', 1.5)] : []
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]

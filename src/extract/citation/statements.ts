@@ -26,8 +26,6 @@ export interface Reader {
   via: ActorId | null
   report: Statement | null
   spoken: boolean
-  /** Whether speech between marks stood in it. */
-  quoted: boolean
   /** The medium a report of this paragraph was taken from. */
   relayed: ActorId | null
 }
@@ -48,7 +46,6 @@ export function readStatements(
     via: null,
     report: null,
     spoken: false,
-    quoted: false,
     relayed: null,
   }
   const rows = paragraphs.flatMap((tokens, paragraph) => {
@@ -91,10 +88,7 @@ function readClause(reader: Reader, clause: Clause): void {
   noteMentions(reader, clause)
   if (clause.mark === 'colon' && from === clause.from) introduce(reader, clause)
   const quotation = tokens[clause.to]?.quotation
-  if (quotation) {
-    reader.rows.quote(quotation)
-    reader.quoted = true
-  }
+  if (quotation) reader.rows.quote(quotation)
 }
 
 /** A cue before 的 or after 所 belongs to a noun and says nothing here. */
@@ -201,7 +195,6 @@ function endSentence(reader: Reader): void {
   reader.via = null
   reader.report = null
   reader.spoken = false
-  reader.quoted = false
 }
 
 /** A paragraph of nothing but quotation goes on with whoever spoke last. */

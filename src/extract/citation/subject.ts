@@ -36,6 +36,8 @@ const HEADS = new Set([
   'that-medium',
   'that-body',
 ])
+// 投资分析师, 共同主席: right before a noun a verb or adverb is part of it.
+const MODIFIES = new Set(['adverb', 'verb'])
 const GAP_UNITS = 14
 
 /**
@@ -102,7 +104,7 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
     else if (sort === 'etc') phrase.seal()
     else if (sort === 'there' && !phrase.open) phrase.exists()
     else if (sort === 'linking') phrase.link(token)
-    else if (sort === 'adverb' && phrase.open && tokens[i + 1]?.sort === 'noun') continue
+    else if (MODIFIES.has(sort) && phrase.open && tokens[i + 1]?.sort === 'noun') continue
     else if (sort === 'former') phrase.before(token)
     else if (sort === 'text') {
       if (phrase.closed(token)) return phrase.subject()
@@ -193,7 +195,8 @@ class Phrase {
     } else if (before.sort === 'pronoun') {
       if (this.gap > 0 || (token.sort !== 'noun' && token.sort !== 'document')) return false
       this.owner = before
-    } else if (before.sort === 'document' && (token.sort !== 'noun' || this.gap > 0)) return false
+    } else if (before.sort === 'document' && token.word?.cue) return true
+    else if (before.sort === 'document' && (token.sort !== 'noun' || this.gap > 0)) return false
     else if (before.sort === 'pronouns') return false
     else if (token.sort === 'pronoun' || token.sort === 'pronouns') return false
     else if (this.gap > 0 && !this.linked && token.sort === 'state') return false

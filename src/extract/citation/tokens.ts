@@ -17,6 +17,7 @@ export interface Token extends Span {
 }
 
 const BRACKET_UNITS = 80
+const TITLE_UNITS = 60
 const PUNCTUATION: Readonly<Record<string, string>> = {
   '。': 'stop',
   '!': 'stop',
@@ -33,7 +34,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const TRANSPARENT = new Set(' 《》“”‘’"\'\t\u200b')
 const STOP = /[。!?]/
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/
-const DATE = /\d+(?:[.:]\d+)?(?:年|月|日|号|时|点|分)+/y
+const DATE = /\d+(?:[.:]\d+)?(?:年|月份|月|日|号|时|点|分)+/y
 // 国防部长 where only 国防部 is a mention: the last character makes it a person of that body.
 const HEAD_OF_BODY = /长(?![期城远江达春沙])/y
 
@@ -71,9 +72,18 @@ export function tokenize(
     }
   }
   flush(block.end)
-  return tokens.map((token, i) =>
-    isNoun(tokens, i) ? { ...token, sort: token.word!.asNoun } : token,
-  )
+  return tokens.map((token, i) => ({ ...token, sort: sortOf(tokens, i) }))
+}
+
+const ACTIVITY = /^(?:研究|调查|评估|统计)$/
+const OBJECT = new Set(['text', 'state', 'organization', 'person', 'noun'])
+
+/** What a word is where it stands: some cues may be nouns, some documents verbs (研究中共军事的舰长). */
+function sortOf(tokens: readonly Token[], i: number): string {
+  const { sort, word } = tokens[i]
+  if (isNoun(tokens, i)) return word!.asNoun
+  const verb = sort === 'document' && word && ACTIVITY.test(word.words)
+  return verb && OBJECT.has(tokens[i + 1]?.sort) ? 'verb' : sort
 }
 
 /** A cue that may be a noun is one after 的 and 该, and right before another cue: 分析认为, 该报道称. */
@@ -99,6 +109,11 @@ function tokenAt(
   if (quotation) return { ...plain('quote', at, Math.min(end, quotation.at.end)), quotation }
   const mention = seek.mentionAt(at)
   if (mention) return mentionToken(folded, lexicon.speech, mention)
+  if (folded[at] === '《' || folded[at] === '〈') {
+    const close = folded.indexOf(folded[at] === '《' ? '》' : '〉', at)
+    if (close > at && close < Math.min(end, at + TITLE_UNITS) && !seek.fills(at + 1, close))
+      return plain('document', at, close + 1)
+  }
   if (folded[at] === '(' || folded[at] === '【') {
     const close = folded.indexOf(folded[at] === '(' ? ')' : '】', at)
     if (close > 0 && close < Math.min(end, at + BRACKET_UNITS))
@@ -125,8 +140,12 @@ function tokenAt(
   const whole = ordinaryEnd(folded, lexicon, at, stop, limit)
   return whole > stop
     ? plain('plain', at, whole)
-    : wordToken(lexicon.speech.entries[found], at, stop)
+    : wordToken(lexicon.speech.entries[found], at, withPlural(folded, stop, limit))
 }
+
+/** 领袖 takes its 们 along. */
+const withPlural = (folded: string, end: number, limit: number): number =>
+  end < limit && folded[end] === '们' ? end + 1 : end
 
 /** Where the longest ordinary word at `at` ends, if no cue right behind our word runs over its end (在声明|中|表示). */
 function ordinaryEnd(
@@ -199,6 +218,8 @@ function mentionToken(folded: string, lexicon: SpeechLexicon, mention: Mention):
 /** Walks once over the scene's mentions and quotations; places must be asked for in ascending order. */
 export interface Seeker {
   mentionAt(at: number): Mention | null
+  /** Whether one mention fills the stretch (a newspaper's name), or nothing is known of it but its beginning. */
+  fills(start: number, end: number): boolean
   /** Where the first mention after `at` begins. */
   nextMention(at: number): number
   /** The speech that stands at `at`, at its beginning or (in a later paragraph) in its midst. */
@@ -213,6 +234,11 @@ export function seeker({ mentions, quotations }: Scene): Seeker {
     mentionAt(at) {
       while (m < mentions.length && mentions[m].at.start < at) m++
       return mentions[m]?.at.start === at ? mentions[m] : null
+    },
+    fills(start, end) {
+      while (m < mentions.length && mentions[m].at.start < start) m++
+      const at = mentions[m]?.at
+      return at !== undefined && at.start <= start && at.end >= end
     },
     nextMention(at) {
       while (m < mentions.length && mentions[m].at.start < at) m++
