@@ -7,8 +7,10 @@ import type { Lexicon } from '../../knowledge/index.ts'
 import type { Suggestions } from '../mention/index.ts'
 import { findCompounds, findSides } from '../mention/states.ts'
 import { byText } from '../../lib/order.ts'
+import { identifyBareBodies } from './bare-bodies.ts'
 import { identifyGovernments } from './governments.ts'
 import { identifyKnown } from './known.ts'
+import type { Identities } from './identity.ts'
 import { addStateSpans, placeMentions } from './place.ts'
 import { findTies } from './ties.ts'
 import { identifyUnknown } from './unknown.ts'
@@ -22,11 +24,12 @@ export interface Cast {
 
 /** Decides whom each suggested name denotes, then places every one of them in the text. */
 export function castActors(article: Article, { field, known, proposals }: Suggestions): Cast {
-  const identities = identifyKnown(field, known)
-  for (const [form, identity] of identifyUnknown(field.lexicon, proposals, identities))
-    identities.set(form, identity)
-  for (const [form, identity] of identifyGovernments(field, identities))
-    identities.set(form, identity)
+  const { identities, weights } = identifyKnown(field, known)
+  const add = (more: Identities): void =>
+    more.forEach((identity, form) => identities.set(form, identity))
+  add(identifyUnknown(field.lexicon, proposals, identities))
+  add(identifyBareBodies(field, identities, weights))
+  add(identifyGovernments(field, identities))
   const traps = field.hits.all.filter((hit) => hit.entry.trap)
   const named = placeMentions(article, field.folded, identities, traps)
   const taken = new Uint8Array(field.folded.length)

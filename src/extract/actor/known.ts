@@ -23,7 +23,10 @@ const identity = (
 })
 
 /** Whom the names of data/ denote here. Plain names first, since short ones and capitals lean on who else is in the article. */
-export function identifyKnown(field: Field, known: readonly Hit[]): Identities {
+export function identifyKnown(
+  field: Field,
+  known: readonly Hit[],
+): { identities: Identities; weights: ReadonlyMap<ActorId, number> } {
   const { lexicon } = field
   const found: Identities = new Map()
   const byForm = new Map<string, Hit[]>()
@@ -44,7 +47,7 @@ export function identifyKnown(field: Field, known: readonly Hit[]): Identities {
     const decided = capital(field, form, hits) ?? short(field, form, hits, found, weights)
     if (decided) found.set(form, decided)
   }
-  return found
+  return { identities: found, weights }
 }
 
 function capital(field: Field, form: string, hits: readonly Hit[]): Identity | null {

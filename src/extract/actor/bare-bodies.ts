@@ -1,0 +1,70 @@
+import type { Lexicon } from '../../knowledge/index.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Field } from '../mention/borders.ts'
+import { titleFrom } from '../mention/hits.ts'
+import { reason } from '../mention/proposal.ts'
+import type { Identities, Identity } from './identity.ts'
+
+/** A body goes on under its bare name only if one state's is meant; this much more often than any other that state has to speak. */
+const DOMINANCE = 2
+
+/**
+ * 财政部, 国务院, 参议院 without a state before them: the body the article names in full, else that of the state the article is
+ * mostly about. Two states' bodies of one name in one article leave the bare name alone.
+ */
+export function identifyBareBodies(
+  field: Field,
+  identities: Identities,
+  weights: ReadonlyMap<ActorId, number>,
+): Identities {
+  const { hits, lexicon, folded } = field
+  const found: Identities = new Map()
+  const bare = new Set<string>()
+  for (const hit of hits.all) {
+    const { body, words } = hit.entry
+    if (!body?.ofState || words.length < 3 || bare.has(words) || identities.has(words)) continue
+    const after = titleFrom(hits, hit.start)
+    if (after && after.end > hit.end) continue
+    if (field.knownTo.has(hit.start) || folded[hit.start - 1] === '驻') continue
+    bare.add(words)
+  }
+  for (const words of bare) {
+    const identity = named(identities, words) ?? dominant(lexicon, words, weights)
+    if (identity) found.set(words, identity)
+  }
+  return found
+}
+
+function named(identities: Identities, words: string): Identity | null {
+  const full = [...identities.values()].filter(
+    (identity) =>
+      identity.kind === 'organization' && identity.form !== words && identity.form.endsWith(words),
+  )
+  if (new Set(full.map((identity) => identity.actor)).size !== 1) return null
+  return {
+    ...full[0],
+    form: words,
+    rule: 'bare-body',
+    reasons: [reason('named-in-full', 4, `short for “${full[0].form}”`)],
+  }
+}
+
+function dominant(
+  lexicon: Lexicon,
+  words: string,
+  weights: ReadonlyMap<ActorId, number>,
+): Identity | null {
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first || (second && first[1] < DOMINANCE * second[1])) return null
+  const name = lexicon.actors.get(first[0])?.names['zh-Hans']
+  const claim = lexicon.aliases.get(`${name}${words}`)?.[0]
+  if (!claim) return null
+  const says = `the article is mostly about ${first[0]}`
+  return {
+    form: words,
+    actor: claim.actor,
+    kind: 'organization',
+    rule: 'bare-body',
+    reasons: [reason('dominant-state', 2, says)],
+  }
+}
