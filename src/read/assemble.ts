@@ -13,6 +13,8 @@ export interface ReadResult {
   readonly notes: readonly Note[]
 }
 
+const LINE_BREAKS = /[\n\r\t\v\f\u0085\u2028\u2029]+/g
+
 /** The article of a draft: furniture dropped, outlet, date and language settled; without a body there is none, but a note. */
 export function assemble(
   found: Draft,
@@ -20,7 +22,8 @@ export function assemble(
   fallbackId: string,
   outlets: OutletsByDomain,
 ): ReadResult {
-  const { body, authors, pictured } = tellApart(found.title, found.blocks)
+  const title = found.title.replace(LINE_BREAKS, ' ').trim()
+  const { body, authors, pictured } = tellApart(title, found.blocks)
   const id = articleId(found.id || fallbackId)
   if (body.length === 0) {
     const says = 'No line of it reads as the text of an article.'
@@ -30,15 +33,15 @@ export function assemble(
   const read = article({
     id,
     url,
-    title: found.title,
+    title,
     outlet: found.outlet || outletOf(url, outlets),
     publishedAt: found.publishedAt || dateInAddress(url) || dateInLead(body[0]),
-    language: languageOf([found.title, ...body]),
+    language: languageOf([title, ...body]),
     authors: [...new Set([...found.authors, ...authors])],
     body,
   })
   const notes = [
-    ...(found.title ? [] : [untitled(about, read)]),
+    ...(title ? [] : [untitled(about, read)]),
     ...(pictured ? [onlyCaptions(about, read)] : []),
   ]
   return { articles: [read], notes }

@@ -18,7 +18,6 @@ export function formOf(name: string, text: string): Form {
   if (isArchive(text)) return 'archive'
   if (isFrontMatter(text)) return 'front-matter'
   if (isHeaded(text)) return 'headed'
-  if (/^\s*\{/.test(text)) return 'json-lines'
-  if (/^\s*\[\s*\{/.test(text)) return 'json'
+  if (/^\s*(?:\{|\[\s*\{)/.test(text)) return 'json'
   return PAGE_FILE.test(name) || TAG.test(text) ? 'page' : 'plain'
 }

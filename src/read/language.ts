@@ -4,11 +4,15 @@ import { TRADITIONAL_TO_SIMPLIFIED } from '../lib/fold-table.ts'
 const TRADITIONAL = 1
 const SIMPLIFIED = 2
 const SCRIPT = new Uint8Array(0x10000)
-for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2)
-  SCRIPT[TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i + 1)] = SIMPLIFIED
+// Compatibility forms of one character are no other script.
+const PAIRS = (TRADITIONAL_TO_SIMPLIFIED.match(/../gs) ?? []).filter(([one]) => one < '\uf900')
+for (const [, simplified] of PAIRS) SCRIPT[simplified.charCodeAt(0)] = SIMPLIFIED
 // Second, since a character that is still simplified by another one belongs to the Traditional script.
-for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2)
-  SCRIPT[TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i)] = TRADITIONAL
+for (const [traditional] of PAIRS) SCRIPT[traditional.charCodeAt(0)] = TRADITIONAL
+
+// Both scripts write these; Traditional has further characters that simplify to them.
+for (const both of '里台后面干系只向松板表丑几了划制升占才斗曲注游烟云准范谷复冲征致御胡须余咸卷困岳并布志托据旋极')
+  if (SCRIPT[both.charCodeAt(0)] === SIMPLIFIED) SCRIPT[both.charCodeAt(0)] = 0
 
 /** A page's worth of text is more than enough to tell. */
 const ENOUGH = 2000

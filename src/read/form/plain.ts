@@ -19,14 +19,13 @@ export function plainBlocks(text: string): readonly Block[] {
     .filter((block) => block.text !== '')
 }
 
+/** Whether the lines of a text end where they were full, not where a paragraph does; headings are short of that. */
 function isWrapped(text: string): boolean {
-  let inside = 0
-  let broken = 0
-  const lines = text.split('\n')
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i].trim() === '' || lines[i + 1].trim() === '') continue
-    inside++
-    if (!ENDED.test(lines[i])) broken++
-  }
-  return /\n[^\S\n]*\n/.test(text) && broken > inside / 2
+  if (!/\n[^\S\n]*\n/.test(text)) return false
+  // The first line is the title, which ends with no mark in either case.
+  const lines = text.trimStart().split('\n').slice(1)
+  const inner = lines.filter((line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '')
+  const full = lines.reduce((longest, line) => Math.max(longest, line.length), 0)
+  const broken = inner.filter((line) => line.length > full / 2 && !ENDED.test(line))
+  return broken.length > inner.length / 2
 }

@@ -34,10 +34,12 @@ export function metadataOf($: CheerioAPI, html: string): Metadata {
   return {
     title: withoutSite(title.replace(/\s+/g, ' ').trim(), site),
     url: first(
-      $('link[rel="canonical"]').attr('href'),
-      meta('og:url'),
-      linked.url,
-      SAVED.exec(html.slice(0, 4096))?.[1],
+      ...[
+        $('link[rel="canonical"]').attr('href'),
+        meta('og:url'),
+        linked.url,
+        SAVED.exec(html.slice(0, 4096))?.[1],
+      ].filter((url) => /^(?:https?:)?\/\//.test(url ?? '')),
     ),
     site,
     publishedAt: first(

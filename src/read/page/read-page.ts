@@ -39,6 +39,8 @@ function mainBody(html: string): readonly Block[] | undefined {
   const page = /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   try {
     const { document } = parseHTML(page)
+    // The page's title, often in other words than its metadata.
+    document.querySelector('h1')?.remove()
     // Class names tell captions and share bars apart later.
     const found = new Readability(document, { keepClasses: true }).parse()
     const blocks = htmlBlocks(found?.content ?? '')

@@ -15,6 +15,8 @@ export interface ToldApart {
 
 const CAPACITY =
   /^[\p{L}\d·\s]{2,20}(?:记者|記者|编辑|編輯|特派员|特派員|评论员|評論員|撰稿人|专栏作家|專欄作家|correspondent|reporter|editor)$/iu
+/** A line such as 相关报道： with nothing behind it opens a list of other stories. */
+const LABEL = 12
 /** Bylines inside the text stand at its head. */
 const LEAD_PARAGRAPHS = 2
 
@@ -33,7 +35,7 @@ export function tellApart(title: string, blocks: readonly Block[]): ToldApart {
     const kind = names ? 'byline' : furnitureOf(block, prose)
     if (kind === 'caption' && block.marks & MARK.caption) captions.add(text)
     for (const name of names ?? []) authors.add(name)
-    if (kind === 'related' && !(marks & (MARK.link | MARK.aside))) listing = true
+    if (kind === 'related' && !(marks & MARK.link) && text.length <= LABEL) listing = true
     if (kind || listing || (body.length === 0 && sameWords(text, title))) dropped.push(text)
     else body.push(text)
   }
