@@ -28,7 +28,8 @@ export interface Canvas {
   /** Actors whose middle lies inside this outline of pixels. */
   readonly within: (outline: readonly { x: number; y: number }[]) => readonly string[]
   readonly renderer: Sigma
-  readonly paint: (renderer: Sigma) => void
+  /** Writes the names over another renderer of the same picture, `times` as large as on the page. */
+  readonly paint: (renderer: Sigma, times: number) => void
   readonly kill: () => void
 }
 
@@ -61,19 +62,22 @@ export function createCanvas(
     allowInvalidContainer: true,
   })
   renderer.setCustomBBox(extent)
-  const paint = (target: Sigma) => {
-    const context = layer(target)
-    const { width, height } = target.getDimensions()
+  const paint = (target: Sigma, times: number) => {
+    const context = layer(target, times)
+    const { width, height } = scaled(target.getDimensions(), 1 / times)
     context.clearRect(0, 0, width, height)
     const lens = {
       width,
       height,
-      toScreen: (point: { x: number; y: number }) => target.graphToViewport(point),
-      toPixels: (size: number) => target.scaleSize(size),
+      toScreen: (point: { x: number; y: number }) => {
+        const { x, y } = target.graphToViewport(point)
+        return { x: x / times, y: y / times }
+      },
+      toPixels: (size: number) => target.scaleSize(size) / times,
     }
     paintNames(context, drawing, focus, lens, names)
   }
-  renderer.on('afterRender', () => paint(renderer))
+  renderer.on('afterRender', () => paint(renderer, 1))
   const deafen = listen(renderer, element, events)
   return {
     renderer,
@@ -135,7 +139,7 @@ function graphOf(drawing: Drawing, style: NameStyle): Graph {
 }
 
 /** The canvas names are written on: above actors, below Sigma's mouse layer. */
-function layer(renderer: Sigma): CanvasRenderingContext2D {
+function layer(renderer: Sigma, times: number): CanvasRenderingContext2D {
   const known = renderer.getCanvases().names
   const canvas = known ?? renderer.createCanvas('names', { beforeLayer: 'mouse' })
   const { width, height } = renderer.getDimensions()
@@ -149,9 +153,14 @@ function layer(renderer: Sigma): CanvasRenderingContext2D {
   }
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D canvas for the names')
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.setTransform(ratio * times, 0, 0, ratio * times, 0, 0)
   return context
 }
+
+const scaled = ({ width, height }: { width: number; height: number }, by: number) => ({
+  width: width * by,
+  height: height * by,
+})
 
 /** Even-odd rule: whether a point lies inside an outline. */
 function inside(

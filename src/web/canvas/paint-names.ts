@@ -1,6 +1,7 @@
 import type { Drawing, EdgeLook, NodeLook } from './drawing.ts'
 import type { Focus } from './focus.ts'
 import type { Palette } from './palette.ts'
+import { middleOf } from './middle.ts'
 import { placeLabels, type Wish } from './place-labels.ts'
 
 /** Where the picture lies on the canvas. */
@@ -72,18 +73,6 @@ function wish(
   if (x < -80 || y < -20 || x > lens.width + 80 || y > lens.height + 20) return []
   const width = context.measureText(node.label).width * (must ? 1.06 : 1)
   return [{ id: node.id, x, y, radius: radius + 1, width, height: SIZE * 1.25, must }]
-}
-
-/** The middle of a line as it is drawn, bent like `@sigma/edge-curve` bends it; y grows downward. */
-export function middleOf(
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-  curvature: number,
-): { x: number; y: number } {
-  return {
-    x: (from.x + to.x) / 2 + ((to.y - from.y) * curvature) / 2,
-    y: (from.y + to.y) / 2 - ((to.x - from.x) * curvature) / 2,
-  }
 }
 
 function paintBadges(

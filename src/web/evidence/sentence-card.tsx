@@ -1,0 +1,147 @@
+import { useState } from 'react'
+import type { EdgeRow, EvidenceRow } from '../../model/bundle.ts'
+import { usePage } from '../frame/page-context.ts'
+import { useSay } from '../i18n/words.ts'
+import { readArticle } from '../state/moves.ts'
+import { useStore } from '../state/store.ts'
+import { Chain } from './chain.tsx'
+import { citationOf } from './cite.ts'
+import { judgements, useJudgements, type Verdict } from './judgements.ts'
+import { MarkedText } from './marked-text.tsx'
+import { Neighbours } from './neighbours.tsx'
+
+const VERDICTS: readonly { verdict: Verdict; key: string }[] = [
+  { verdict: 'confirm', key: 'Y' },
+  { verdict: 'wrong', key: 'X' },
+  { verdict: 'unsure', key: 'U' },
+]
+
+interface Props {
+  readonly edge: EdgeRow
+  readonly row: EvidenceRow
+  readonly index: number
+}
+
+/** One sentence: its words with both actors and the cue marked, who published it when, and through whom it came. */
+export function SentenceCard({ edge, row, index }: Props) {
+  const page = usePage()
+  const store = useStore()
+  const say = useSay()
+  useJudgements()
+  const [open, setOpen] = useState<'' | 'around' | 'why'>('')
+  const article = page.data.articleById.get(row.article)
+  const verdict = judgements.of(edge.key, row)
+  const toggle = (what: 'around' | 'why') => setOpen(open === what ? '' : what)
+  const marks = edge.directed
+    ? row.marks
+    : row.marks.map((mark) =>
+        mark.role === 'target' ? { ...mark, role: 'source' as const } : mark,
+      )
+  return (
+    <li className={`card ${verdict ?? ''}`} data-card={index} tabIndex={-1}>
+      <MarkedText text={row.text} marks={marks} language={article?.language ?? ''} />
+      <p className="quiet">
+        {page.name(row.outlet)}
+        {row.publishedAt && ` · ${row.publishedAt.slice(0, 10)}`} ·{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => store.go(readArticle(row.article, row.start))}
+        >
+          {article?.title ?? row.article}
+        </button>
+        {article?.url && (
+          <>
+            {' '}
+            <a href={article.url} target="_blank" rel="noreferrer">
+              {say('original')}
+            </a>
+          </>
+        )}
+      </p>
+      {row.chain.length > 1 && <Chain ids={row.chain} />}
+      {row.copies.length > 0 && (
+        <details>
+          <summary>{say('copies', { count: row.copies.length })}</summary>
+          <ul className="plain">
+            {row.copies.map((id) => (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => store.go(readArticle(id))}>
+                  {page.data.articleById.get(id)?.title ?? id}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open === 'around' && <Neighbours row={row} />}
+      {open === 'why' && <Why row={row} />}
+      <div className="card-tools">
+        <button
+          type="button"
+          className="small"
+          aria-expanded={open === 'around'}
+          onClick={() => toggle('around')}
+        >
+          {say('around')}
+        </button>
+        <button
+          type="button"
+          className="small"
+          aria-expanded={open === 'why'}
+          onClick={() => toggle('why')}
+        >
+          {say('why')}
+        </button>
+        <button
+          type="button"
+          className="small"
+          onClick={() => void navigator.clipboard.writeText(citationOf(row, article, page.name))}
+        >
+          {say('copy')}
+        </button>
+        <span className="verdicts" role="group" aria-label={say('verdict')}>
+          {VERDICTS.map(({ verdict: one, key }) => (
+            <button
+              key={one}
+              type="button"
+              className="small"
+              aria-pressed={verdict === one}
+              title={`${say(`verdict.${one}`)} (${key})`}
+              onClick={() => judgements.set(edge.key, row, one)}
+            >
+              {say(`verdict.${one}`)}
+            </button>
+          ))}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+/** How sure the reading is, in words, by what rule, and the points that make it up. */
+function Why({ row }: { readonly row: EvidenceRow }) {
+  const say = useSay()
+  const sure = row.confidence >= 0.8 ? 'high' : row.confidence >= 0.6 ? 'fair' : 'low'
+  return (
+    <div className="why">
+      <p>
+        {say(`sure.${sure}`)} ({row.confidence.toFixed(2)})
+        {row.type && ` · ${say(`plover.${row.type}`)}`}
+        {row.modality !== 'asserted' && ` · ${say(`modality.${row.modality}`)}`} ·{' '}
+        <code>{row.rule}</code>
+      </p>
+      <ul className="plain">
+        {row.reasons.map((reason, i) => (
+          <li key={`${reason.rule} ${i}`} className="row">
+            <span>{reason.says || reason.rule}</span>
+            <span className="number">
+              {reason.points > 0 ? '+' : ''}
+              {reason.points}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Menu } from '@base-ui/react/menu'
+import { EXPORTS, exportPlace } from '../bundle/place.ts'
+import { Icon } from '../frame/icon.tsx'
+import { usePage } from '../frame/page-context.ts'
+import { useSay } from '../i18n/words.ts'
+import { useStore } from '../state/store.ts'
+import { SHOWN_FORMATS, saveShown } from './save-shown.ts'
+
+/** Pictures and files of what is shown, and the files of everything that lie beside the bundle. */
+export function ExportMenu() {
+  const say = useSay()
+  const page = usePage()
+  const store = useStore()
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="icon" aria-label={say('export')} title={say('export')}>
+        <Icon name="download" />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="above" sideOffset={4} align="end">
+          <Menu.Popup className="menu">
+            <Menu.Group>
+              <Menu.GroupLabel className="menu-label">{say('export.shown')}</Menu.GroupLabel>
+              {SHOWN_FORMATS.map((format) => (
+                <Menu.Item
+                  key={format}
+                  className="menu-item"
+                  onClick={() => void saveShown(format, page, store.read().present, say)}
+                >
+                  {say(`export.${format}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Group>
+            {!page.data.shelf.unsaved && (
+              <Menu.Group>
+                <Menu.GroupLabel className="menu-label">{say('export.all')}</Menu.GroupLabel>
+                {EXPORTS.map((file) => (
+                  <Menu.Item
+                    key={file}
+                    className="menu-item"
+                    render={<a href={exportPlace(file)} download={file} />}
+                  >
+                    {file}
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useSay } from '../i18n/words.ts'
+import { useStore, useView } from '../state/store.ts'
+import { usePage } from './page-context.ts'
+
+interface Props {
+  readonly reload: () => void
+  readonly webgl: boolean
+  readonly again: () => void
+}
+
+/** Lines below the top bar for what went wrong without stopping the page. */
+export function Notices({ reload, webgl, again }: Props) {
+  const { data } = usePage()
+  const view = useView()
+  const say = useSay()
+  const store = useStore()
+  const { damaged, unsaved } = data.shelf
+  const unknown = [
+    ...[...view.nodes, ...view.expanded, ...view.hidden].filter((id) => !data.nodeById.has(id)),
+    ...(view.edge && !data.edgeByKey.has(view.edge) ? [view.edge] : []),
+  ]
+  return (
+    <div className="notices" role="status">
+      {!webgl && (
+        <Notice text={say('noWebgl')}>
+          <button type="button" className="button" onClick={again}>
+            {say('again')}
+          </button>
+        </Notice>
+      )}
+      {unsaved && (
+        <Notice text={say('unsaved')}>
+          <button type="button" className="button" onClick={reload}>
+            {say('backToBundle')}
+          </button>
+        </Notice>
+      )}
+      {damaged.length > 0 && (
+        <Notice
+          text={say('damagedRows', {
+            count: damaged.length,
+            first: damaged.slice(0, 3).join(', '),
+          })}
+        />
+      )}
+      {unknown.length > 0 && (
+        <Notice text={say('stale', { ids: unknown.join(', ') })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              store.go((now) => ({
+                ...now,
+                nodes: now.nodes.filter((id) => data.nodeById.has(id)),
+                expanded: now.expanded.filter((id) => data.nodeById.has(id)),
+                hidden: now.hidden.filter((id) => data.nodeById.has(id)),
+                edge: data.edgeByKey.has(now.edge) ? now.edge : '',
+              }))
+            }
+          >
+            {say('forget')}
+          </button>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Notice({
+  text,
+  children,
+}: {
+  readonly text: string
+  readonly children?: React.ReactNode
+}) {
+  const [open, setOpen] = useState(true)
+  const say = useSay()
+  if (!open) return null
+  return (
+    <p className="notice">
+      <span>{text}</span>
+      {children}
+      <button
+        type="button"
+        className="icon"
+        aria-label={say('close')}
+        onClick={() => setOpen(false)}
+      >
+        ×
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { Slider } from '@base-ui/react/slider'
+import { useSay } from '../i18n/words.ts'
+import { filterBy, formatBy } from '../state/moves.ts'
+import { useStore, useView } from '../state/store.ts'
+import { Choose } from './choose.tsx'
+
+/** How the picture is drawn: colours, names, curves, and how much of it. */
+export function FormatControls() {
+  const { format, filters } = useView()
+  const store = useStore()
+  const say = useSay()
+  return (
+    <div className="format">
+      <Choose
+        label={say('scope')}
+        value={filters.scope}
+        options={[
+          ['backbone', say('scope.backbone')],
+          ['all', say('scope.all')],
+        ]}
+        choose={(scope) => store.go(filterBy({ scope }))}
+      />
+      <Choose
+        label={say('colourBy')}
+        value={format.colour}
+        options={[
+          ['type', say('colour.type')],
+          ['community', say('colour.community')],
+          ['stance', say('colour.stance')],
+        ]}
+        choose={(colour) => store.go(formatBy({ colour }))}
+      />
+      <Choose
+        label={say('curves')}
+        value={format.curves}
+        options={[
+          ['auto', say('curves.auto')],
+          ['always', say('curves.always')],
+          ['never', say('curves.never')],
+        ]}
+        choose={(curves) => store.go(formatBy({ curves }))}
+      />
+      <Slider.Root
+        value={format.labels}
+        min={0}
+        max={4}
+        onValueChange={(labels) => store.go(formatBy({ labels: labels as number }))}
+      >
+        <Slider.Label>{say('labels')}</Slider.Label>
+        <Slider.Control className="slider">
+          <Slider.Track className="slider-track">
+            <Slider.Indicator className="slider-fill" />
+            <Slider.Thumb className="slider-thumb" getAriaLabel={() => say('labels')} />
+          </Slider.Track>
+        </Slider.Control>
+      </Slider.Root>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { ToggleGroup } from '@base-ui/react/toggle-group'
+import { Toggle } from '@base-ui/react/toggle'
+import { useMemo, useState } from 'react'
+import type { CitationRow } from '../../model/bundle.ts'
+import { useFetched } from '../evidence/use-evidence.ts'
+import { saveText } from '../export/save-text.ts'
+import { usePage } from '../frame/page-context.ts'
+import { useSay } from '../i18n/words.ts'
+import { useStore, useView } from '../state/store.ts'
+import type { View } from '../state/view.ts'
+import { TimeStrip } from '../time/time-strip.tsx'
+import { CitationPanel } from './citation-panel.tsx'
+import { LinkedLists } from './linked-lists.tsx'
+import { Matrix } from './matrix.tsx'
+import { counted, routesOf, shareOfTop, speakerOf, tally } from './tallies.ts'
+import '../style/sources.css'
+
+const SPEAKERS: readonly View['speakers'][] = ['analyst', 'official', 'institution', 'all']
+
+/** What is picked of the lists: any of outlet, agency and speaker; empty is any. */
+export interface Picked {
+  readonly outlet: string
+  readonly via: string | null
+  readonly speaker: string
+}
+export const NOTHING: Picked = { outlet: '', via: null, speaker: '' }
+
+const fits = (row: CitationRow, { outlet, via, speaker }: Picked): boolean =>
+  (outlet === '' || row.outlet === outlet) &&
+  (via === null || row.via === via) &&
+  (speaker === '' || speakerOf(row) === speaker)
+
+/** Which outlet relays whose words, and through which agency; every line and cell leads to its sentences. */
+export default function SourcesPage() {
+  const { data, name } = usePage()
+  const view = useView()
+  const store = useStore()
+  const say = useSay()
+  const [picked, setPicked] = useState<Picked>(NOTHING)
+  const fetched = useFetched(() => data.shelf.citations(), [data])
+  const rows = useMemo(
+    () => (fetched.kind === 'here' ? counted(fetched.value, view) : []),
+    [fetched, view.speakers, view.filters],
+  )
+  const speakers = useMemo(() => tally(rows, speakerOf, (row) => row.outlet), [rows])
+  const outlets = useMemo(() => tally(rows, (row) => row.outlet, speakerOf), [rows])
+  const chosen = rows.filter((row) => fits(row, picked))
+  return (
+    <main id="main" className="sources" tabIndex={-1}>
+      <section className="sources-main">
+        <header className="sources-head">
+          <h2>{say('page.sources')}</h2>
+          <ToggleGroup
+            className="toggles"
+            aria-label={say('speakers')}
+            value={[view.speakers]}
+            onValueChange={([next]) => {
+              const speakers = SPEAKERS.find((one) => one === next)
+              if (speakers) store.go((now) => ({ ...now, speakers }))
+              setPicked(NOTHING)
+            }}
+          >
+            {SPEAKERS.map((kind) => (
+              <Toggle key={kind} value={kind}>
+                {say(`speakers.${kind}`)}
+              </Toggle>
+            ))}
+          </ToggleGroup>
+          <ToggleGroup
+            className="toggles"
+            aria-label={say('asWhat')}
+            value={[view.matrix ? 'matrix' : 'lists']}
+            onValueChange={([next]) =>
+              next && store.go((now) => ({ ...now, matrix: next === 'matrix' }))
+            }
+          >
+            <Toggle value="lists">{say('lists')}</Toggle>
+            <Toggle value="matrix">{say('matrix')}</Toggle>
+          </ToggleGroup>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveText('dramatis-citations.csv', citationsCsv(chosen, name), 'text/csv')
+            }
+          >
+            CSV
+          </button>
+        </header>
+        {fetched.kind === 'waiting' && <p className="quiet">{say('loading')}</p>}
+        {fetched.kind === 'missing' && <p className="notice">{say('citationsMissing')}</p>}
+        {fetched.kind === 'here' && rows.length === 0 && (
+          <p className="nothing">{say('noCitations')}</p>
+        )}
+        {rows.length > 0 && (
+          <>
+            <p className="facts">
+              {say('sourcesSay', {
+                citations: rows.length,
+                outlets: outlets.length,
+                speakers: speakers.length,
+                share: Math.round(shareOfTop(speakers, 5) * 100),
+              })}
+            </p>
+            {view.matrix ? (
+              <Matrix
+                rows={rows}
+                outlets={outlets}
+                speakers={speakers}
+                picked={picked}
+                pick={setPicked}
+              />
+            ) : (
+              <LinkedLists rows={rows} routes={routesOf(rows)} picked={picked} pick={setPicked} />
+            )}
+          </>
+        )}
+        <TimeStrip />
+      </section>
+      <CitationPanel rows={chosen} picked={picked} clear={() => setPicked(NOTHING)} />
+    </main>
+  )
+}
+
+const cell = (text: string): string =>
+  /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+
+/** The citations shown, one a line, names as the page says them. */
+const citationsCsv = (rows: readonly CitationRow[], name: (id: string) => string): string =>
+  [
+    'article,published,outlet,via,speaker,kind,mode,text',
+    ...rows.map((row) =>
+      [
+        row.article,
+        row.publishedAt,
+        name(row.outlet),
+        row.via && name(row.via),
+        row.speaker ? name(row.speaker) : row.anonymous,
+        row.kind,
+        row.mode,
+        row.text,
+      ]
+        .map(cell)
+        .join(','),
+    ),
+    '',
+  ].join('\r\n')
