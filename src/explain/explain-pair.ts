@@ -54,10 +54,12 @@ function edgeLines(edge: EdgeRow, { evidence }: PairRecords): string[] {
 const rowLines = (row: EvidenceRow): string[] => [
   `  ${[row.type, row.speakerKind, row.rule].filter(Boolean).join(' ')}  ${phraseSentence(row)}`,
   `    ${phrasePlace(row)}`,
-  ...(row.reasons.length > 0
-    ? [`    confidence ${row.confidence.toFixed(2)}: ${phraseReasons(row.reasons)}`]
-    : []),
+  ...(row.reasons.length > 0 ? [`    ${confidence(row)}${phraseReasons(row.reasons)}`] : []),
 ]
+
+// A stance's confidence is the logistic of its points; the other relations are either stated or not.
+const confidence = (row: EvidenceRow): string =>
+  row.type === '' ? '' : `confidence ${row.confidence.toFixed(2)}, the logistic of `
 
 function withheldLines(rows: readonly EvidenceRow[], { stanceAt }: Settings): string[] {
   if (rows.length === 0) return []
