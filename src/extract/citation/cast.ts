@@ -136,13 +136,19 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
   let noun: SpeechWord | null = null
   let former = false
   let bracket = false
+  let joined = false
   for (let k = i - 1; k >= 0 && !BOUNDARY.has(tokens[k].sort); k--) {
     const { sort, word, mention } = tokens[k]
-    if (sort === 'and' && (noun || former)) break
+    // 智利前总统、联合国高级专员巴切莱特: the title next to the name is the one held.
+    if (joined && word?.noun) break
+    if (sort === 'and') joined = noun !== null
     if (sort === 'bracket') bracket = true
     if (mention) places.push(mention)
     if (word?.noun && !noun) noun = word
-    if (sort === 'former' || word?.words.startsWith('前')) former = true
+    if (word?.noun?.kind && word.words.startsWith('前')) former = true
+    // 出发前总统特朗普 is no former president.
+    if (sort === 'former' && tokens[k - 1]?.sort === 'text') break
+    if (sort === 'former') former = true
   }
   if (bracket && !noun) return null
   return noun || places.length > 0 || former ? { noun, places, former } : null
@@ -172,7 +178,7 @@ function personKind(
       title.former,
       bodyKind,
     )
-    if (kind) points[kind] += title.noun ? 2 : 0.5
+    if (kind) points[kind] += title.former ? 1.5 : title.noun ? 2 : 0.5
   }
   for (const { with: body, role } of actor.affiliations) {
     const folded = fold(role)
@@ -193,7 +199,7 @@ function titleKind(
 ): SpeakerKind | null {
   const speaksAs = bodies.map(bodyKind).find((kind) => kind !== null) ?? null
   const kind = noun?.noun?.kind ?? null
-  if (former && kind !== 'other') return 'analyst'
+  if (former && (kind !== 'other' || speaksAs === 'official')) return 'analyst'
   if (kind === null) return speaksAs === 'medium' ? 'other' : speaksAs
   if (!noun?.noun?.ofBody || speaksAs === null) return kind
   return speaksAs === 'medium' ? 'other' : speaksAs

@@ -124,6 +124,7 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
   return memory.author.map((speaker) => again(speaker, 'document-of', 1))
 }
 
+const PAIR = /^这?[两二三]/
 const SPOKESMAN = /发言人$/
 /** Words that tell of more than one, or of one that must not be taken for somebody named. */
 export const MANY =
@@ -142,6 +143,8 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]
   if (head.pointing && memory.person)
     return [named(memory.person, scene, cast, 'pointing', 1, 'was named last')]
+  if (memory.group.length > 1 && PAIR.test(description))
+    return memory.group.map((speaker) => again(speaker, 'pointing', 1))
   if (word && !MANY.test(description) && !head.there) {
     const person = cast.personWith(word, place?.actor ?? null)
     if (person && (place || head.pointing || description === noun))
