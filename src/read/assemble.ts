@@ -5,13 +5,8 @@ import { dateInAddress, dateInLead } from './date-in.ts'
 import type { Draft } from './draft.ts'
 import { languageOf } from './language.ts'
 import { outletOf, ownAddress, type OutletsByDomain } from './outlet.ts'
+import { refused, type ReadResult } from './read-result.ts'
 import { tellApart } from './prose/tell-apart.ts'
-
-/** What one source, or one record of it, came to. */
-export interface ReadResult {
-  readonly articles: readonly Article[]
-  readonly notes: readonly Note[]
-}
 
 const LINE_BREAKS = /[\n\r\t\v\f\u0085\u2028\u2029]+/g
 
@@ -25,10 +20,8 @@ export function assemble(
   const title = found.title.replace(LINE_BREAKS, ' ').trim()
   const { body, authors, pictured } = tellApart(title, found.blocks)
   const id = articleId(found.id || fallbackId)
-  if (body.length === 0) {
-    const says = 'No line of it reads as the text of an article.'
-    return { articles: [], notes: [{ code: 'no-body', about, says, level: 'error' }] }
-  }
+  if (body.length === 0)
+    return refused(about, 'no-body', 'No line of it reads as the text of an article.')
   const url = ownAddress(found.url)
   const read = article({
     id,

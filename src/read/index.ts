@@ -1,4 +1,4 @@
-export type { ReadResult } from './assemble.ts'
+export type { ReadResult } from './read-result.ts'
 export { listFiles, type FileEntry, type FileList } from './files/list-files.ts'
 export { readFiles, readPaths, type FileResult } from './files/read-files.ts'
 export type { OutletsByDomain } from './outlet.ts'

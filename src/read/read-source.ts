@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts'
 import type { Note } from '../model/note.ts'
-import { assemble, type ReadResult } from './assemble.ts'
+import { assemble } from './assemble.ts'
+import { baseName } from './base-name.ts'
 import { decode, isBinary, type Decoded } from './bytes/decode.ts'
 import { mend } from './bytes/mend.ts'
 import { formOf, type Form } from './form.ts'
@@ -12,6 +12,8 @@ import { readJson } from './form/json.ts'
 import { readPlain } from './form/plain.ts'
 import type { OutletsByDomain } from './outlet.ts'
 import { readPage } from './page/read-page.ts'
+import { readRecords } from './read-records.ts'
+import { refused, type ReadResult } from './read-result.ts'
 
 /** One file's bytes and the name to speak of it by. */
 export interface Source {
@@ -23,8 +25,6 @@ export interface Source {
 
 /** JavaScript's strings end a little later. */
 const LONGEST = 500_000_000
-/** So many broken records of one source have a note each; a file that is no JSON at all would have millions. */
-const BROKEN_NOTES = 100
 
 /**
  * The articles in one file's bytes, whatever its form and encoding; what cannot be read is a note. Pure: no file system, no
@@ -53,7 +53,15 @@ export function readSource(source: Source, outlets: OutletsByDomain): ReadResult
 
 function readText(source: Source, text: string, outlets: OutletsByDomain): ReadResult {
   const form = formOf(source.name, text)
-  if (form === 'json' || form === 'json-lines') return readRecords(source, text, form, outlets)
+  if (form === 'json' || form === 'json-lines') {
+    const records = readJson(text, form === 'json-lines')
+    const single = form === 'json' && records.length === 1
+    return readRecords(
+      records,
+      { name: source.name, first: source.firstLine ?? 1, single },
+      outlets,
+    )
+  }
   const id = baseName(source.name)
   if (form !== 'page') return assemble(ONE_ARTICLE[form](text), source.name, id, outlets)
   const page = readPage(text)
@@ -69,43 +77,6 @@ const ONE_ARTICLE: Record<
   headed: readHeaded,
   'front-matter': readFrontMatter,
   plain: readPlain,
-}
-
-function readRecords(
-  source: Source,
-  text: string,
-  form: Form,
-  outlets: OutletsByDomain,
-): ReadResult {
-  const { name, firstLine = 1 } = source
-  const records = readJson(text, form === 'json-lines')
-  const single = form === 'json' && records.length === 1
-  const articles: Article[] = []
-  const notes: Note[] = []
-  for (const record of records) {
-    const line = record.line + firstLine - 1
-    const about = single ? name : `${name}:${line}`
-    const id = single ? baseName(name) : `${baseName(name)}-${line}`
-    const read =
-      record.kind === 'broken'
-        ? refused(about, 'broken-record', record.says)
-        : assemble(record.draft, about, id, outlets)
-    articles.push(...read.articles)
-    notes.push(...read.notes)
-  }
-  return { articles, notes: capped(name, notes) }
-}
-
-/** The notes on the records of one source, of many broken ones the first hundred and their number. */
-function capped(about: string, notes: readonly Note[]): readonly Note[] {
-  const broken = notes.filter(({ level }) => level === 'error')
-  if (broken.length <= BROKEN_NOTES) return notes
-  const dropped = new Set(broken.slice(BROKEN_NOTES))
-  const says = `${dropped.size} further records of it cannot be read either.`
-  return [
-    ...notes.filter((note) => !dropped.has(note)),
-    { code: 'broken-records', about, says, level: 'error' },
-  ]
 }
 
 function encodingNotes(
@@ -129,12 +100,3 @@ const unsifted = (about: string): Note => ({
   says: 'No part of the page stands out as its body: all of its lines are taken but those that read as menus and notices.',
   level: 'warning',
 })
-
-const refused = (about: string, code: string, says: string): ReadResult => ({
-  articles: [],
-  notes: [{ code, about, says, level: 'error' }],
-})
-
-/** The name of a file without folders and extension: `'a/seed-000.md'` → `'seed-000'`. */
-export const baseName = (path: string): string =>
-  (path.split(/[/\\]/).at(-1) as string).replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '') || path

@@ -131,7 +131,7 @@ describe('readPaths', () => {
     expect(parts.flatMap((part) => part.notes)).toMatchObject([
       { about: join(root, `long.jsonl:${count - 1}`) },
     ])
-  })
+  }, 60_000)
 
   it('does not read a single article of more than twenty million bytes', async () => {
     put({ 'big.txt': 'x'.repeat(20_000_001) })

@@ -4,6 +4,9 @@ import { MARK } from '../../src/read/html/elements.ts'
 import { decodeEntities } from '../../src/read/html/entities.ts'
 import { foldSpace } from '../../src/read/html/fold-space.ts'
 
+/** Milliseconds a busy machine may take for what is done in a tenth of a second; quadratic time takes minutes. */
+const SOON = 10_000
+
 const texts = (html: string): string[] => htmlBlocks(html).map(({ text }) => text)
 
 describe('htmlBlocks', () => {
@@ -59,11 +62,15 @@ describe('htmlBlocks', () => {
     ['comments', '<!--'.repeat(100_000)],
     ['scripts', '<script>'.repeat(100_000)],
     ['one space', `一${' '.repeat(1_000_000)}二`],
-  ])('takes linear time for nothing but %s', (_, html) => {
-    const started = performance.now()
-    htmlBlocks(html)
-    expect(performance.now() - started).toBeLessThan(1500)
-  })
+  ])(
+    'takes linear time for nothing but %s',
+    (_, html) => {
+      const started = performance.now()
+      htmlBlocks(html)
+      expect(performance.now() - started).toBeLessThan(SOON)
+    },
+    60_000,
+  )
 })
 
 describe('foldSpace', () => {

@@ -59,7 +59,7 @@ describe('reading', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 120_000)
 
   it('never throws on markup of any kind, and its spans cut whole lines', () => {
     fc.assert(
@@ -68,7 +68,7 @@ describe('reading', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 120_000)
 
   it('never throws on records of any shape', () => {
     fc.assert(

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts'
 import type { Note } from '../../model/note.ts'
-import type { ReadResult } from '../assemble.ts'
+import { baseName } from '../base-name.ts'
 import type { OutletsByDomain } from '../outlet.ts'
-import { baseName, readSource } from '../read-source.ts'
+import { refused, type ReadResult } from '../read-result.ts'
+import { readSource } from '../read-source.ts'
 import { bytesOf, linesOf, standardInput } from './disk.ts'
 import { listFiles, type FileEntry, type FileList } from './list-files.ts'
 import { nameApart, textHash, type NameApart } from './name-apart.ts'
@@ -83,7 +84,7 @@ async function* partsOf(
 
 function readWhole(file: FileEntry, outlets: OutletsByDomain): ReadResult {
   if (file.size > LARGEST && isSingle(file) && !/\.json$/i.test(file.path))
-    return failed(file, 'too-large', `It has ${file.size} bytes; no article is that long.`)
+    return refused(file.path, 'too-large', `It has ${file.size} bytes; no article is that long.`)
   const bytes = bytesOf(file.path)
   return bytes instanceof Uint8Array
     ? readSource({ name: file.path, bytes }, outlets)
@@ -119,9 +120,4 @@ const readTwice = (file: FileEntry, article: Article): Note => ({
 })
 
 const unreadable = (file: FileEntry, why: string): ReadResult =>
-  failed(file, 'unreadable-file', `It cannot be read: ${why}.`)
-
-const failed = (file: FileEntry, code: string, says: string): ReadResult => ({
-  articles: [],
-  notes: [{ code, about: file.path, says, level: 'error' }],
-})
+  refused(file.path, 'unreadable-file', `It cannot be read: ${why}.`)

@@ -1,5 +1,6 @@
+import { elementStack } from './element-stack.ts'
+import { BLOCK, MARK, VOID } from './elements.ts'
 import { decodeEntities } from './entities.ts'
-import { BLOCK, MARK, VOID, marksOf } from './elements.ts'
 import { foldSpace } from './fold-space.ts'
 import { scanHtml } from './scan.ts'
 
@@ -10,51 +11,38 @@ export interface Block {
   readonly marks: number
 }
 
+const ALL = -1
+
 /** The visible lines of HTML source in reading order; block elements and `<br>` part them. */
 export function htmlBlocks(html: string): readonly Block[] {
   const blocks: Block[] = []
-  const names: string[] = []
-  const inherited: number[] = [0]
-  const open = new Map<string, number>()
+  const elements = elementStack()
   let words = ''
-  let shared = -1
-
+  let marks = ALL
   const flush = (): void => {
     const text = words && foldSpace(decodeEntities(words))
-    if (text) blocks.push({ text, marks: shared })
+    if (text) blocks.push({ text, marks })
     words = ''
-    shared = -1
+    marks = ALL
   }
-  const leave = (): void => {
-    const name = names.pop() as string
-    inherited.pop()
-    open.set(name, (open.get(name) as number) - 1)
-  }
-
   scanHtml(html, {
     text(start, end) {
-      const marks = inherited[inherited.length - 1]
-      if (marks & MARK.hidden) return
+      const here = elements.marks()
+      if (here & MARK.hidden) return
       const part = html.slice(start, end)
       words += part
-      if (/\S/.test(part)) shared &= marks
+      if (/\S/.test(part)) marks &= here
     },
     open(name, start, end, closed) {
       if (BLOCK.has(name)) {
         flush()
-        if (names[names.length - 1] === 'p') leave()
+        elements.leaveInnermost('p')
       }
-      if (closed || VOID.has(name)) return
-      names.push(name)
-      inherited.push(inherited[inherited.length - 1] | marksOf(name, html.slice(start, end)))
-      open.set(name, (open.get(name) ?? 0) + 1)
+      if (!closed && !VOID.has(name)) elements.enter(name, html.slice(start, end))
     },
     close(name) {
       if (BLOCK.has(name)) flush()
-      // An end tag without a start tag must not search the whole stack: that would be quadratic.
-      if (!open.get(name)) return
-      while (names[names.length - 1] !== name) leave()
-      leave()
+      elements.leave(name)
     },
   })
   flush()

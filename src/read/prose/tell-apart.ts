@@ -8,7 +8,6 @@ import { isProse } from './prose.ts'
 export interface ToldApart {
   readonly body: readonly string[]
   readonly authors: readonly string[]
-  readonly dropped: readonly string[]
   /** Whether the page tells its story under its pictures only, so that the captions had to be the body. */
   readonly pictured: boolean
 }
@@ -24,7 +23,6 @@ const LEAD_PARAGRAPHS = 2
 export function tellApart(title: string, blocks: readonly Block[]): ToldApart {
   const body: string[] = []
   const authors = new Set<string>()
-  const dropped: string[] = []
   const captions = new Set<string>()
   let listing = false
   for (const [i, block] of blocks.entries()) {
@@ -36,13 +34,13 @@ export function tellApart(title: string, blocks: readonly Block[]): ToldApart {
     if (kind === 'caption' && block.marks & MARK.caption) captions.add(text)
     for (const name of names ?? []) authors.add(name)
     if (kind === 'related' && !(marks & MARK.link) && text.length <= LABEL) listing = true
-    if (kind || listing || (body.length === 0 && sameWords(text, title))) dropped.push(text)
-    else body.push(text)
+    const repeated = body.length === 0 && sameWords(text, title)
+    if (!kind && !listing && !repeated) body.push(text)
   }
   for (const paragraph of body.slice(0, LEAD_PARAGRAPHS))
     for (const name of leadAuthors(paragraph)) authors.add(name)
   const pictured = body.length === 0 && captions.size > 0
-  return { body: pictured ? [...captions] : body, authors: [...authors], dropped, pictured }
+  return { body: pictured ? [...captions] : body, authors: [...authors], pictured }
 }
 
 const isCapacity = (line: string): boolean => line.length <= 30 && CAPACITY.test(line)

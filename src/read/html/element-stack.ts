@@ -1,0 +1,42 @@
+import { marksOf } from './elements.ts'
+
+/** The elements that are open at one place of HTML source. */
+export interface ElementStack {
+  /** What all open elements together say of the text here, as `MARK` bits. */
+  marks(): number
+  enter(name: string, attributes: string): void
+  /** Closes the innermost element of this name and all inside it; an end tag without a start tag closes nothing. */
+  leave(name: string): void
+  /** Closes an element that another block closes by beginning, if it is the innermost: `<p>`. */
+  leaveInnermost(name: string): void
+}
+
+/** An empty stack; entering and leaving take constant time on average, however deep it grows. */
+export function elementStack(): ElementStack {
+  const names: string[] = []
+  const inherited: number[] = [0]
+  const open = new Map<string, number>()
+  const top = (): string | undefined => names[names.length - 1]
+  const pop = (): void => {
+    const name = names.pop() as string
+    inherited.pop()
+    open.set(name, (open.get(name) as number) - 1)
+  }
+  return {
+    marks: () => inherited[inherited.length - 1],
+    enter(name, attributes) {
+      names.push(name)
+      inherited.push(inherited[inherited.length - 1] | marksOf(name, attributes))
+      open.set(name, (open.get(name) ?? 0) + 1)
+    },
+    leave(name) {
+      // Without the count a stray end tag would search the whole stack: quadratic time.
+      if (!open.get(name)) return
+      while (top() !== name) pop()
+      pop()
+    },
+    leaveInnermost(name) {
+      if (top() === name) pop()
+    },
+  }
+}
