@@ -59,9 +59,9 @@ const FEATURES = {
     const shared = [...one.latin].filter((key) => other.latin.has(key)).sort()
     if (shared.length === 0) return null
     const full = shared.find(isFullLatin)
-    return full
-      ? { points: 0.9, says: `both are written ${full} in Latin letters` }
-      : { points: 0.05, says: `both are written ${shared[0]} in Latin letters: one word only` }
+    if (full) return { points: 0.9, says: `both are written ${full} in Latin letters` }
+    const says = `both are written ${shared[0]} in Latin letters: one word only`
+    return { points: one.kind === 'person' ? 0.05 : 0.75, says }
   },
   'same-body': (one, other) => {
     const shared = [...one.bodies].filter((body) => other.bodies.has(body)).sort()
