@@ -145,10 +145,10 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
     if (sort === 'bracket') bracket = true
     if (mention) places.push(mention)
     if (word?.noun && !noun) noun = word
-    if (word?.noun?.kind && word.words.startsWith('前')) former = true
+    if (sort !== 'former') continue
     // 出发前总统特朗普 is no former president.
-    if (sort === 'former' && tokens[k - 1]?.sort === 'text') break
-    if (sort === 'former') former = true
+    if (tokens[k - 1]?.sort === 'text' || tokens[k - 1]?.sort === 'verb') break
+    former = true
   }
   if (bracket && !noun) return null
   return noun || places.length > 0 || former ? { noun, places, former } : null
@@ -172,17 +172,18 @@ function personKind(
 ): SpeakerKind {
   const points: Record<SpeakerKind, number> = { analyst: 0, official: 0, other: 0, institution: 0 }
   for (const title of titles) {
-    const kind = titleKind(
-      title.noun,
-      title.places.map((at) => at.actor),
-      title.former,
-      bodyKind,
-    )
-    if (kind) points[kind] += title.former ? 1.5 : title.noun ? 2 : 0.5
+    // 中国项目主任: the state is the subject, not the employer.
+    const places = title.noun ? title.places.filter((at) => at.kind !== 'state') : title.places
+    const bodies = places.map((at) => at.actor)
+    const kind = titleKind(title.noun, bodies, title.former, bodyKind)
+    if (kind) points[kind] += title.former ? 1.2 : title.noun ? 2 : 0.5
   }
   for (const { with: body, role } of actor.affiliations) {
     const folded = fold(role)
-    const kind = titleKind(lastNoun(folded, lexicon), [body], folded.includes('前'), bodyKind)
+    const noun = lastNoun(folded, lexicon)
+    const former =
+      folded.includes('前') || titles.some((title) => title.former && same(title, noun))
+    const kind = titleKind(noun, [body], former, bodyKind)
     if (kind) points[kind] += role ? 1.5 : 0.4
   }
   const best = (['analyst', 'official', 'other'] as const).reduce((one, other) =>
@@ -190,6 +191,9 @@ function personKind(
   )
   return points[best] > 0 ? best : 'other'
 }
+
+const same = (title: Title, noun: SpeechWord | null): boolean =>
+  title.noun !== null && noun !== null && noun.words.endsWith(title.noun.words)
 
 function titleKind(
   noun: SpeechWord | null,
