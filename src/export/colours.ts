@@ -1,11 +1,11 @@
 import type { ActorKind } from '../model/actor.ts'
 import type { Sign } from '../model/stance.ts'
 
-/** Fill by kind of actor: purple, ochre and teal, so that blue and vermillion mean sign and nothing else. */
+/** Fill by kind of actor, the same as on the page: teal, ochre and purple, so that blue and vermillion mean sign and nothing else. */
 export const KIND_COLOURS: Readonly<Record<ActorKind, string>> = {
-  person: '#8E5BA6',
-  state: '#A67C00',
-  organization: '#2A8C82',
+  person: '#1F8A7D',
+  state: '#A97708',
+  organization: '#8664B0',
 }
 
 /** Blue and vermillion of Okabe and Ito, told apart by colour-blind eyes; everything unsigned is grey. */

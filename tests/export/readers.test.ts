@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KIND_COLOURS } from '../../src/export/colours.ts'
 import { toGexf } from '../../src/export/gexf.ts'
 import { toGraphml } from '../../src/export/graphml.ts'
 import { sampleRecords } from '../support/fixture-bundle.ts'
@@ -66,7 +67,14 @@ print(json.dumps({
       keys: edges.map((edge) => edge.key).sort(),
       weight: edges.reduce((sum, edge) => sum + edge.weight, 0),
       undirected: edges.filter((edge) => !edge.directed).length,
-      usa: ['美国', 'state', usa?.mentions, usa?.size, usa?.x, 0xa6],
+      usa: [
+        '美国',
+        'state',
+        usa?.mentions,
+        usa?.size,
+        usa?.x,
+        Number.parseInt(KIND_COLOURS.state.slice(1, 3), 16),
+      ],
     })
     expect(parallel.length).toBeGreaterThan(2)
   })
