@@ -83,8 +83,9 @@ function edgeLook(edge: EdgeRow, palette: Palette, bend: number, always: boolean
 
 /** Pixels: log of the independent outlets for a stance, thinner for what is only context. */
 export function widthOf(edge: EdgeRow): number {
-  const full = Math.min(6, 1.4 + 1.5 * Math.log2(Math.max(1, edge.outlets)))
-  return edge.relation === 'stance' ? full : Math.max(1, full * 0.6)
+  const full = Math.min(6, 1.8 + 1.4 * Math.log2(Math.max(1, edge.outlets)))
+  if (edge.relation === 'cooccurrence') return 1
+  return edge.relation === 'stance' ? full : Math.max(1.4, full * 0.6)
 }
 
 function nodeColour(

@@ -1,12 +1,17 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
-import { createEdgeArrowProgram, EdgeRectangleProgram, type EdgeProgramType } from 'sigma/rendering'
+import {
+  createEdgeArrowProgram,
+  createEdgeCompoundProgram,
+  EdgeRectangleProgram,
+  type EdgeProgramType,
+} from 'sigma/rendering'
+import { BarHead } from './bar-head.ts'
 import type { EdgeLook } from './drawing.ts'
 
 /** Heads tell the sign without colour: support ends in an arrow, opposition in a bar, as biologists draw inhibition. */
 const HEADS = {
-  arrow: { lengthToThicknessRatio: 3.2, widenessToThicknessRatio: 2.4 },
-  bar: { lengthToThicknessRatio: 0.8, widenessToThicknessRatio: 4.6 },
-  thin: { lengthToThicknessRatio: 4, widenessToThicknessRatio: 2.2 },
+  arrow: { lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.8 },
+  thin: { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 2.6 },
 } as const
 type Head = keyof typeof HEADS
 
@@ -17,11 +22,11 @@ const curved = (head: Head | null): EdgeProgramType =>
 export const EDGE_PROGRAMS: Readonly<Record<string, EdgeProgramType>> = {
   'straight-none': EdgeRectangleProgram,
   'straight-arrow': createEdgeArrowProgram(HEADS.arrow),
-  'straight-bar': createEdgeArrowProgram(HEADS.bar),
+  'straight-bar': createEdgeCompoundProgram([EdgeRectangleProgram, BarHead]),
   'straight-thin': createEdgeArrowProgram(HEADS.thin),
   'curved-none': curved(null),
   'curved-arrow': curved('arrow'),
-  'curved-bar': curved('bar'),
+  'curved-bar': createEdgeCompoundProgram([curved(null), BarHead]),
   'curved-thin': curved('thin'),
 }
 

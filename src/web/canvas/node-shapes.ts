@@ -57,12 +57,12 @@ varying float v_radius;
 varying float v_shape;
 varying float v_ring;
 uniform float u_correctionRatio;
-// Signed distance to the form's edge; square and diamond have the area of the circle.
+// Signed distance to the form's edge. A square of the circle's area would cover the heads of the lines that end at it.
 float away(vec2 p) {
   if (v_shape < 0.5) return length(p) - v_radius;
   vec2 q = v_shape < 1.5 ? p : vec2(p.x + p.y, p.x - p.y) * 0.70710678;
   float corner = v_radius * 0.18;
-  vec2 d = abs(q) - vec2(v_radius * 0.886 - corner);
+  vec2 d = abs(q) - vec2(v_radius * 0.8 - corner);
   return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - corner;
 }
 void main(void) {

@@ -2,7 +2,7 @@ import type { Drawing, EdgeLook, NodeLook } from './drawing.ts'
 import type { Focus } from './focus.ts'
 import type { Palette } from './palette.ts'
 import { middleOf } from './middle.ts'
-import { placeLabels, type Wish } from './place-labels.ts'
+import { placeLabels, type Box, type Wish } from './place-labels.ts'
 
 /** Where the picture lies on the canvas. */
 export interface Lens {
@@ -24,6 +24,8 @@ const SIZE = 12.5
 /** Below this radius in pixels an actor is a dot in a crowd, not worth a name unless chosen. */
 const TOO_SMALL = 2.5
 const MOST_BADGES = 40
+/** Radius in pixels. */
+const BADGE = 6.5
 
 /** Writes names so that none covers another, and + or − on the relations looked at. */
 export function paintNames(
@@ -34,7 +36,7 @@ export function paintNames(
   style: NameStyle,
 ): void {
   const { palette } = style
-  if (focus) paintBadges(context, drawing, focus, lens, palette)
+  const badges = focus ? paintBadges(context, drawing, focus, lens, palette) : []
   context.font = `500 ${SIZE}px ${style.font}`
   const shown = focus ? drawing.nodes.filter((node) => focus.nodes.has(node.id)) : drawing.nodes
   const wishes = shown.flatMap((node) => wish(context, node, focus, lens))
@@ -49,7 +51,7 @@ export function paintNames(
   const names = new Map(drawing.nodes.map((node) => [node.id, node.label]))
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  for (const { id, left, top } of placeLabels(wishes, most, bounds)) {
+  for (const { id, left, top } of placeLabels(wishes, most, bounds, badges)) {
     const label = names.get(id) ?? id
     context.font = `${focus?.chosen.has(id) ? 700 : 500} ${SIZE}px ${style.font}`
     context.strokeStyle = palette.ground
@@ -81,22 +83,19 @@ function paintBadges(
   focus: Focus,
   lens: Lens,
   palette: Palette,
-): void {
+): readonly Box[] {
   const places = new Map(drawing.nodes.map((node) => [node.id, node]))
   const signed = drawing.edges.filter(
     (edge) => focus.edges.has(edge.key) && (edge.kind === 'pos' || edge.kind === 'neg'),
   )
-  for (const edge of signed.slice(-MOST_BADGES)) {
+  return signed.slice(-MOST_BADGES).flatMap((edge) => {
     const from = places.get(edge.source)
     const to = places.get(edge.target)
-    if (from && to)
-      badge(
-        context,
-        edge,
-        middleOf(lens.toScreen(from), lens.toScreen(to), edge.curvature),
-        palette,
-      )
-  }
+    if (!from || !to) return []
+    const { x, y } = middleOf(lens.toScreen(from), lens.toScreen(to), edge.curvature)
+    badge(context, edge, { x, y }, palette)
+    return [{ left: x - BADGE, top: y - BADGE, right: x + BADGE, bottom: y + BADGE }]
+  })
 }
 
 function badge(
@@ -106,7 +105,7 @@ function badge(
   palette: Palette,
 ): void {
   context.beginPath()
-  context.arc(x, y, 6.5, 0, 2 * Math.PI)
+  context.arc(x, y, BADGE, 0, 2 * Math.PI)
   context.fillStyle = palette.ground
   context.fill()
   context.lineWidth = 1.5

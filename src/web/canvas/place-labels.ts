@@ -27,21 +27,23 @@ const CELL = 96
 
 /**
  * Places names so that none covers another: each tries right, left, below, above of its actor and is left out
- * where nothing is free. Wishes come best first. Forms of actors are kept clear too.
+ * where nothing is free. Wishes come best first. Forms of actors and `obstacles` are kept clear too.
  */
 export function placeLabels(
   wishes: readonly Wish[],
   most: number,
   bounds: Box,
+  obstacles: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const taken = grid()
+  obstacles.forEach((box, i) => taken.add(box, `obstacle ${i}`))
   for (const wish of wishes) taken.add(disc(wish), wish.id)
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     if (placed.length >= most && !wish.must) continue
     if (outside(wish, bounds)) continue
     const places = candidates(wish)
-    const free = places.find((box) => !taken.hits(box, wish.id))
+    const free = places.find((box) => within(box, bounds) && !taken.hits(box, wish.id))
     const box = free ?? (wish.must ? places[0] : undefined)
     if (!box) continue
     taken.add(box, `label ${wish.id}`)
@@ -59,6 +61,12 @@ const disc = ({ x, y, radius }: Wish): Box => ({
 
 const outside = ({ x, y }: Wish, bounds: Box): boolean =>
   x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom
+
+const within = (box: Box, bounds: Box): boolean =>
+  box.left >= bounds.left &&
+  box.right <= bounds.right &&
+  box.top >= bounds.top &&
+  box.bottom <= bounds.bottom
 
 function candidates({ x, y, radius, width, height }: Wish): Box[] {
   const at = (left: number, top: number): Box => ({

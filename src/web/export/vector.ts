@@ -99,7 +99,7 @@ export function form(
 ): string {
   const look = `fill="${fill}" stroke="${ground}" stroke-width="1.5"`
   if (shape === 'person') return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" ${look}/>`
-  const side = size * 1.772
+  const side = size * 1.6
   const turn = shape === 'organization' ? ` transform="rotate(45 ${n(x)} ${n(y)})"` : ''
   return `<rect x="${n(x - side / 2)}" y="${n(y - side / 2)}" width="${n(side)}" height="${n(side)}" rx="${n(size * 0.18)}"${turn} ${look}/>`
 }

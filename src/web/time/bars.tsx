@@ -1,4 +1,3 @@
-import { useSay } from '../i18n/words.ts'
 import type { Bin } from './bins.ts'
 
 const HEIGHT = 60
@@ -12,57 +11,52 @@ export function Bars({
   readonly bins: readonly Bin[]
   readonly range: readonly [number, number] | null
 }) {
-  const say = useSay()
   const most = Math.max(1, ...bins.map(({ pos, neg }) => Math.max(pos, neg)))
   const others = Math.max(1, ...bins.map(({ other }) => other))
   const room = MIDDLE - 3
   return (
-    <>
-      <svg viewBox={`0 0 ${bins.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {range && (
-          <rect
-            className="window"
-            x={range[0]}
-            width={range[1] - range[0] + 1}
-            y="0"
-            height={HEIGHT}
-          />
-        )}
-        {bins.map(({ from, pos, neg, other }, i) => (
-          <g key={from}>
-            {other > 0 && (
-              <rect
-                className="other"
-                x={i + 0.12}
-                width="0.76"
-                y={MIDDLE - 1 - (other / others) * 3}
-                height={2 + (other / others) * 6}
-              />
-            )}
-            {pos > 0 && (
-              <rect
-                className="pos"
-                x={i + 0.12}
-                width="0.76"
-                y={MIDDLE - (pos / most) * room}
-                height={(pos / most) * room}
-              />
-            )}
-            {neg > 0 && (
-              <rect
-                className="neg"
-                x={i + 0.12}
-                width="0.76"
-                y={MIDDLE}
-                height={(neg / most) * room}
-              />
-            )}
-          </g>
-        ))}
-        <path className="axis" d={`M0 ${MIDDLE}H${bins.length}`} />
-      </svg>
-      <span className="axis-word above-axis">{say('kind.pos')}</span>
-      <span className="axis-word below-axis">{say('kind.neg')}</span>
-    </>
+    <svg viewBox={`0 0 ${bins.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      {range && (
+        <rect
+          className="window"
+          x={range[0]}
+          width={range[1] - range[0] + 1}
+          y="0"
+          height={HEIGHT}
+        />
+      )}
+      {bins.map(({ from, pos, neg, other }, i) => (
+        <g key={from}>
+          {other > 0 && (
+            <rect
+              className="other"
+              x={i + 0.12}
+              width="0.76"
+              y={MIDDLE - 1 - (other / others) * 3}
+              height={2 + (other / others) * 6}
+            />
+          )}
+          {pos > 0 && (
+            <rect
+              className="pos"
+              x={i + 0.12}
+              width="0.76"
+              y={MIDDLE - (pos / most) * room}
+              height={(pos / most) * room}
+            />
+          )}
+          {neg > 0 && (
+            <rect
+              className="neg"
+              x={i + 0.12}
+              width="0.76"
+              y={MIDDLE}
+              height={(neg / most) * room}
+            />
+          )}
+        </g>
+      ))}
+      <path className="axis" d={`M0 ${MIDDLE}H${bins.length}`} />
+    </svg>
   )
 }

@@ -78,6 +78,10 @@ export function TimeStrip() {
         />
         {range && <Tool icon="close" label={say('allTime')} act={() => choose(null)} />}
       </div>
+      <div className="axis-words" aria-hidden="true">
+        <span>{say('kind.pos')}</span>
+        <span>{say('kind.neg')}</span>
+      </div>
       <div
         className="brush"
         role="slider"
