@@ -7,7 +7,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Scene } from '../scene.ts'
 import type { CitationLexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** What the article says of a person where it names him or her: 韩国 · 前 · 外交部长. */
 export interface Title {

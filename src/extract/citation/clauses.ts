@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** A stretch of tokens without a comma: indexes into a paragraph's tokens, `to` exclusive. */
 export interface Clause {

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts'
 import type { Speaker } from './speaker.ts'
 import { state, subjectSpeakers, type Reader, type Said } from './statements.ts'
 import { subjectOf, type Subject } from './subject.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /**
  * Reads the statement whose cue is token `k` of the clause, its subject looked for from token `from`. Returns the token to read on

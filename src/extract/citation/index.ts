@@ -3,7 +3,8 @@ import type { Scene } from '../scene.ts'
 import { castOf } from './cast.ts'
 import type { CitationLexicon } from './lexicon.ts'
 import { readStatements } from './statements.ts'
-import { seeker, tokenize } from './tokens.ts'
+import { seeker } from './seeker.ts'
+import { tokenize } from './tokens.ts'
 
 /** Whose words the article relays and through whom: one citation per speaker, medium and paragraph, in reading order. */
 export function findCitations(scene: Scene, lexicon: CitationLexicon): Citation[] {

@@ -10,7 +10,7 @@ import { resolveLead } from './lead.ts'
 import { citationsOf, rowsOf, type Rows, type Statement } from './rows.ts'
 import { freshMemory, named, speakersOf, type Memory, type Speaker } from './speaker.ts'
 import { subjectOf, type Subject } from './subject.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** All that the frames read and leave behind while an article is read from its first paragraph to its last. */
 export interface Reader {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** The head of a noun phrase that may be somebody who speaks. */
 export interface Head {

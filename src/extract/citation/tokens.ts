@@ -1,51 +1,41 @@
 import type { SpeechLexicon, SpeechWord } from '../../knowledge/speech.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import type { CitationLexicon } from './lexicon.ts'
-
-/**
- * One piece of a paragraph as citations see it: a mention, a word of the speech tables (by its sort), somebody's speech between
- * marks as a whole (`quote`), a mark of punctuation, or `text`.
- */
-export interface Token extends Span {
-  readonly sort: string
-  readonly word: SpeechWord | null
-  readonly mention: Mention | null
-  readonly quotation: Quotation | null
-}
+import type { Seeker } from './seeker.ts'
+import { token, type Token } from './token.ts'
+import { startsOf, wordAt } from './word-at.ts'
 
 const BRACKET_UNITS = 80
 const TITLE_UNITS = 60
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '。': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  ';': 'stop',
-  '…': 'stop',
-  ',': 'comma',
-  ':': 'colon',
-  的: 'of',
-  '—': 'comma',
-  '●': 'comma',
-  '•': 'comma',
-}
-const TRANSPARENT = new Set(' 《》“”‘’"\'\t\u200b')
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '【': '】', '《': '》', '〈': '〉' }
+const TRANSPARENT = ' 》“”‘’"\'\t\u200b'
 const STOP = /[。!?]/
-const LATIN_OR_DIGIT = /[A-Za-z0-9]/
-const DATE = /\d+(?:[.:]\d+)?(?:年|月份|月|日|号|时|点|分)+/y
 // 国防部长 where only 国防部 is a mention: the last character makes it a person of that body.
 const HEAD_OF_BODY = /长(?![期城远江达春沙])/y
 
+/** What may begin at a unit: 0 plain text, 3 something to step over, 4 a bracket; 1 and 2 as in `startsOf`. */
+const starts = new WeakMap<CitationLexicon, Uint8Array>()
+
+function unitsOf(lexicon: CitationLexicon): Uint8Array {
+  const known = starts.get(lexicon)
+  if (known) return known
+  const units = startsOf(lexicon)
+  for (const mark of TRANSPARENT) units[mark.charCodeAt(0)] = 3
+  for (const mark of [...Object.keys(OPENING), '-']) units[mark.charCodeAt(0)] = 4
+  starts.set(lexicon, units)
+  return units
+}
+
 /** The tokens of the stretch `block`; `seek` hands over the mentions and quotations that stand in it, in order. */
 export function tokenize(
-  scene: Scene,
+  { folded }: Scene,
   lexicon: CitationLexicon,
   block: Span,
   seek: Seeker,
 ): Token[] {
-  const { folded } = scene
+  const units = unitsOf(lexicon)
   const tokens: Token[] = []
   let text = -1
   const flush = (end: number): void => {
@@ -53,26 +43,93 @@ export function tokenize(
     text = -1
   }
   let at = block.start
+  let next = seek.next(at)
   while (at < block.end) {
-    const next = tokenAt(folded, lexicon, at, block.end, seek)
-    if (next === null) {
-      if (TRANSPARENT.has(folded[at])) flush(at)
-      else if (text < 0) text = at
-      at++
-    } else if (next.sort === 'plain') {
-      if (text < 0) text = at
-      at = next.end
-    } else {
-      flush(at)
-      tokens.push(next)
-      at = next.end
-      // “….”他说: the sentence has ended inside the marks.
-      if (next.sort === 'quote' && STOP.test(folded[at - 2]) && folded[at] !== ',')
-        tokens.push(plain('stop', at, at))
+    const kind = units[folded.charCodeAt(at)]
+    let found: Token | null = null
+    if (at >= next) {
+      next = seek.next(at)
+      if (at === next) found = mentionOrQuote(folded, lexicon, at, block.end, seek)
     }
+    if (!found && kind === 4) found = bracketAt(folded, at, block.end, seek)
+    if (!found && kind !== 0)
+      found = wordAt(folded, lexicon, at, Math.min(block.end, seek.nextMention(at)))
+    if (found && found.sort !== 'plain') {
+      flush(at)
+      tokens.push(found)
+      // “….”他说: the sentence has ended inside the marks.
+      if (found.sort === 'quote' && STOP.test(folded[found.end - 2]) && folded[found.end] !== ',')
+        tokens.push(token('stop', found.end, found.end))
+    } else if (kind >= 3) flush(at)
+    else if (text < 0) text = at
+    at = found ? found.end : at + 1
   }
   flush(block.end)
-  return tokens.map((token, i) => ({ ...token, sort: sortOf(tokens, i) }))
+  return tokens.map((piece, i) => resorted(piece, sortOf(tokens, i)))
+}
+
+const resorted = (piece: Token, sort: string): Token =>
+  sort === piece.sort
+    ? piece
+    : token(sort, piece.start, piece.end, piece.word, piece.mention, piece.quotation)
+
+function mentionOrQuote(
+  folded: string,
+  lexicon: CitationLexicon,
+  at: number,
+  end: number,
+  seek: Seeker,
+): Token | null {
+  const quotation = seek.quotationAt(at)
+  if (quotation) return token('quote', at, Math.min(end, quotation.at.end), null, null, quotation)
+  const mention = seek.mentionAt(at)
+  return mention ? mentionToken(folded, lexicon.speech, mention) : null
+}
+
+function mentionToken(folded: string, lexicon: SpeechLexicon, mention: Mention): Token {
+  const { start, end } = mention.at
+  if (mention.kind === 'person') return token('person', start, end, null, mention)
+  const longest = lexicon.trie.longestAt(folded, start)
+  const word = longest < 0 ? null : lexicon.entries[longest]
+  if (word?.noun && word.words.length > end - start)
+    return token(word.sort, start, start + word.words.length, word, mention)
+  HEAD_OF_BODY.lastIndex = end
+  if (mention.kind === 'organization' && HEAD_OF_BODY.test(folded))
+    return token('noun', start, end + 1, null, mention)
+  return token(mention.kind, start, end, null, mention)
+}
+
+/** A bracket with all it holds; the title of a work, unless a name fills it; a dash between spaces as a comma. */
+function bracketAt(folded: string, at: number, end: number, seek: Seeker): Token | null {
+  const open = folded[at]
+  if (open === '-') return folded[at - 1] === ' ' ? token('comma', at, at + 1) : null
+  const title = open === '《' || open === '〈'
+  const limit = Math.min(end, at + (title ? TITLE_UNITS : BRACKET_UNITS))
+  for (let close = at + 1; close < limit; close++) {
+    if (folded[close] !== OPENING[open]) continue
+    if (!title) return token('bracket', at, close + 1)
+    return seek.fills(at + 1, close) ? null : token('document', at, close + 1)
+  }
+  return null
+}
+
+const NO_PEOPLE = /(?:动员|会员|复员|满员|裁员|或者|后者|前者|再者)$/
+const SOMEBODY: SpeechWord = {
+  words: '',
+  sort: 'noun',
+  asNoun: 'noun',
+  cue: null,
+  noun: { kind: 'other', ofBody: true, unnamed: true },
+}
+
+/** Plain text; one that ends like a word for people (人道援助协调员) is a noun. */
+function textToken(folded: string, start: number, end: number): Token {
+  const last = folded[end - 1]
+  if (end - start < 2 || (last !== '员' && last !== '者')) return token('text', start, end)
+  const words = folded.slice(start, end)
+  return NO_PEOPLE.test(words)
+    ? token('text', start, end)
+    : token('noun', start, end, { ...SOMEBODY, words })
 }
 
 const ACTIVITY = /^(?:研究|调查|评估|统计)$/
@@ -96,157 +153,4 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   let next = i + 1
   while (tokens[next]?.sort === 'adverb') next++
   return tokens[next]?.sort === 'cue'
-}
-
-function tokenAt(
-  folded: string,
-  lexicon: CitationLexicon,
-  at: number,
-  end: number,
-  seek: Seeker,
-): Token | null {
-  const quotation = seek.quotationAt(at)
-  if (quotation) return { ...plain('quote', at, Math.min(end, quotation.at.end)), quotation }
-  const mention = seek.mentionAt(at)
-  if (mention) return mentionToken(folded, lexicon.speech, mention)
-  if (folded[at] === '《' || folded[at] === '〈') {
-    const close = folded.indexOf(folded[at] === '《' ? '》' : '〉', at)
-    if (close > at && close < Math.min(end, at + TITLE_UNITS) && !seek.fills(at + 1, close))
-      return plain('document', at, close + 1)
-  }
-  if (folded[at] === '(' || folded[at] === '【') {
-    const close = folded.indexOf(folded[at] === '(' ? ')' : '】', at)
-    if (close > 0 && close < Math.min(end, at + BRACKET_UNITS))
-      return plain('bracket', at, close + 1)
-  }
-  if (folded[at] === '-' && folded[at - 1] === ' ') return plain('comma', at, at + 1)
-  const unit = folded.charCodeAt(at)
-  if (unit >= 48 && unit <= 57) {
-    DATE.lastIndex = at
-    if (DATE.test(folded)) return plain('time', at, DATE.lastIndex)
-  }
-  const limit = Math.min(end, seek.nextMention(at))
-  let found = -1
-  let stop = at
-  lexicon.speech.trie.eachAt(folded, at, (word, end) => {
-    if (end > limit || !wordEnds(folded, at, end)) return
-    found = word
-    stop = end
-  })
-  if (found < 0) {
-    const sort = PUNCTUATION[folded[at]]
-    return sort ? plain(sort, at, at + 1) : null
-  }
-  const whole = ordinaryEnd(folded, lexicon, at, stop, limit)
-  return whole > stop
-    ? plain('plain', at, whole)
-    : wordToken(lexicon.speech.entries[found], at, withPlural(folded, stop, limit))
-}
-
-/** 领袖 takes its 们 along. */
-const withPlural = (folded: string, end: number, limit: number): number =>
-  end < limit && folded[end] === '们' ? end + 1 : end
-
-/** Where the longest ordinary word at `at` ends, if no cue right behind our word runs over its end (在声明|中|表示). */
-function ordinaryEnd(
-  folded: string,
-  { words, speech }: CitationLexicon,
-  at: number,
-  stop: number,
-  limit: number,
-): number {
-  let whole = at
-  words.eachAt(folded, at, (_, end) => {
-    if (end <= limit) whole = end
-  })
-  if (whole <= stop) return whole
-  const next = speech.trie.longestAt(folded, stop)
-  const cuts =
-    next >= 0 && speech.entries[next].cue && stop + speech.entries[next].words.length >= whole
-  return cuts ? at : whole
-}
-
-/** A Latin word counts as a whole only. */
-const wordEnds = (folded: string, at: number, end: number): boolean =>
-  !LATIN_OR_DIGIT.test(folded[at]) || !LATIN_OR_DIGIT.test(folded[end] ?? '')
-
-const PEOPLE = /[员者]$/
-const NO_PEOPLE = /(?:动员|会员|复员|满员|裁员|或者|后者|前者|再者)$/
-const SOMEBODY: SpeechWord = {
-  words: '',
-  sort: 'noun',
-  asNoun: 'noun',
-  cue: null,
-  noun: { kind: 'other', ofBody: true, unnamed: true },
-}
-
-/** Plain text; one that ends like a word for people (人道援助协调员) is a noun. */
-const textToken = (folded: string, start: number, end: number): Token => {
-  if (end - start < 2 || !/[员者]/.test(folded[end - 1])) return plain('text', start, end)
-  const words = folded.slice(start, end)
-  const people = PEOPLE.test(words) && !NO_PEOPLE.test(words)
-  return people ? wordToken({ ...SOMEBODY, words }, start, end) : plain('text', start, end)
-}
-
-const plain = (sort: string, start: number, end: number): Token => ({
-  sort,
-  start,
-  end,
-  word: null,
-  mention: null,
-  quotation: null,
-})
-
-const wordToken = (word: SpeechWord, start: number, end: number): Token => ({
-  ...plain(word.sort, start, end),
-  word,
-})
-
-function mentionToken(folded: string, lexicon: SpeechLexicon, mention: Mention): Token {
-  const { start, end } = mention.at
-  if (mention.kind === 'person') return { ...plain('person', start, end), mention }
-  const longest = lexicon.trie.longestAt(folded, start)
-  const word = longest < 0 ? null : lexicon.entries[longest]
-  if (word?.noun && word.words.length > end - start)
-    return { ...wordToken(word, start, start + word.words.length), mention }
-  HEAD_OF_BODY.lastIndex = end
-  if (mention.kind === 'organization' && HEAD_OF_BODY.test(folded))
-    return { ...plain('noun', start, end + 1), mention }
-  return { ...plain(mention.kind, start, end), mention }
-}
-
-/** Walks once over the scene's mentions and quotations; places must be asked for in ascending order. */
-export interface Seeker {
-  mentionAt(at: number): Mention | null
-  /** Whether one mention fills the stretch (a newspaper's name), or nothing is known of it but its beginning. */
-  fills(start: number, end: number): boolean
-  /** Where the first mention after `at` begins. */
-  nextMention(at: number): number
-  /** The speech that stands at `at`, at its beginning or (in a later paragraph) in its midst. */
-  quotationAt(at: number): Quotation | null
-}
-
-export function seeker({ mentions, quotations }: Scene): Seeker {
-  let m = 0
-  let q = 0
-  const speech = quotations.filter((quotation) => quotation.speech)
-  return {
-    mentionAt(at) {
-      while (m < mentions.length && mentions[m].at.start < at) m++
-      return mentions[m]?.at.start === at ? mentions[m] : null
-    },
-    fills(start, end) {
-      while (m < mentions.length && mentions[m].at.start < start) m++
-      const at = mentions[m]?.at
-      return at !== undefined && at.start <= start && at.end >= end
-    },
-    nextMention(at) {
-      while (m < mentions.length && mentions[m].at.start < at) m++
-      return mentions[m]?.at.start ?? Infinity
-    },
-    quotationAt(at) {
-      while (q < speech.length && speech[q].at.end <= at) q++
-      return q < speech.length && speech[q].at.start <= at ? speech[q] : null
-    },
-  }
 }
