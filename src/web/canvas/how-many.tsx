@@ -1,60 +1,22 @@
-import { Popover } from '@base-ui/react/popover'
-import { REASONS } from '../filter/why-hidden.ts'
 import { costliest, without } from '../filter/facets.ts'
+import { onDemand } from '../frame/on-demand.tsx'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
-import { filterBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
+import { useShowing } from './use-showing.ts'
 
-/** “N of M”: how much of the bundle the picture shows, and on a click why the rest is not in it. */
+const Pill = onDemand({ load: () => import('./why-hidden-box.tsx') })
+
+/** “N of M”: how much of the bundle the picture shows, and on a press why the rest is not in it. */
 export function HowMany() {
-  const { data, visible } = usePage()
-  const view = useView()
-  const store = useStore()
-  const say = useSay()
-  const counts = {
-    actors: visible.nodes.length,
-    allActors: data.nodes.length,
-    relations: visible.edges.length,
-    allRelations: data.edges.length,
-  }
-  const reasons = [...REASONS, 'most' as const].filter(
-    (reason) => (visible.hiddenBy[reason] ?? 0) > 0,
-  )
+  const { visible } = usePage()
+  const showing = useShowing()
   if (visible.edges.length === 0) return <Nothing />
   return (
     <div className="how-many">
-      <Popover.Root>
-        <Popover.Trigger className="pill">{say('showing', counts)}</Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Positioner className="above" sideOffset={6} side="top" align="start">
-            <Popover.Popup className="popover">
-              <Popover.Title render={<h2 />}>{say('whyHidden')}</Popover.Title>
-              {reasons.length === 0 && <p>{say('nothingHidden')}</p>}
-              <ul className="plain">
-                {reasons.map((reason) => (
-                  <li key={reason} className="row">
-                    <span>{say(`hiddenBy.${reason}`)}</span>
-                    <span className="number">{visible.hiddenBy[reason]}</span>
-                  </li>
-                ))}
-              </ul>
-              {visible.hiddenBy.alone && (
-                <p className="quiet">{say('alone', { count: visible.hiddenBy.alone })}</p>
-              )}
-              {view.filters.scope === 'backbone' && (visible.hiddenBy.backbone ?? 0) > 0 && (
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => store.go(filterBy({ scope: 'all' }))}
-                >
-                  {say('showAll')}
-                </button>
-              )}
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      <Pill className="pill" haspopup="dialog">
+        {showing}
+      </Pill>
     </div>
   )
 }

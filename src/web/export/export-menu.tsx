@@ -7,12 +7,12 @@ import { useStore } from '../state/store.ts'
 import { SHOWN_FORMATS, saveShown } from './save-shown.ts'
 
 /** Pictures and files of what is shown, and the files of everything that lie beside the bundle. */
-export function ExportMenu() {
+export default function ExportMenu() {
   const say = useSay()
   const page = usePage()
   const store = useStore()
   return (
-    <Menu.Root>
+    <Menu.Root defaultOpen>
       <Menu.Trigger className="icon" aria-label={say('export')} title={say('export')}>
         <Icon name="download" />
       </Menu.Trigger>

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { useState } from 'react'
 import { Network } from '../canvas/network.tsx'
 import { Panel } from '../evidence/panel.tsx'
 import { useSay } from '../i18n/words.ts'
@@ -6,17 +7,12 @@ import { Rail } from '../rail/rail.tsx'
 import { useView } from '../state/store.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 
-export type PhoneTab = 'graph' | 'filters' | 'evidence' | 'time'
+type PhoneTab = 'graph' | 'filters' | 'evidence' | 'time'
 const TABS: readonly PhoneTab[] = ['graph', 'filters', 'evidence', 'time']
 
-interface Props {
-  readonly tab: PhoneTab
-  readonly setTab: (tab: PhoneTab) => void
-  readonly lost: () => void
-}
-
 /** The network view on a phone: one thing at a time, and what is chosen in a sheet below the picture. */
-export function PhoneTabs({ tab, setTab, lost }: Props) {
+export default function PhoneTabs({ lost }: { readonly lost: () => void }) {
+  const [tab, setTab] = useState<PhoneTab>('graph')
   const say = useSay()
   const view = useView()
   const chosen = view.edge !== '' || view.nodes.length > 0

@@ -1,14 +1,14 @@
-import { Select } from '@base-ui/react/select'
 import { LANGUAGES, useSay, type Phrase } from '../i18n/words.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { turnTo } from '../state/moves.ts'
 import { useHistory, useStore } from '../state/store.ts'
 import type { Page } from '../state/view.ts'
 import { CopyLink } from './copy-link.tsx'
-import { ExportMenu } from '../export/export-menu.tsx'
+import { onDemand } from './on-demand.tsx'
 import { Icon } from './icon.tsx'
 import { usePage } from './page-context.ts'
 
+const ExportMenu = onDemand({ load: () => import('../export/export-menu.tsx') })
 const VIEWS: readonly Page[] = ['actors', 'sources', 'table', 'compare', 'try']
 const OWN_NAMES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const
 
@@ -45,7 +45,9 @@ export function TopBar({ help }: { readonly help: () => void }) {
         <Tool icon="undo" label={say('undo')} off={past.length === 0} act={store.undo} />
         <Tool icon="redo" label={say('redo')} off={future.length === 0} act={store.redo} />
         <CopyLink />
-        <ExportMenu />
+        <ExportMenu className="icon" label={say('export')} haspopup="menu">
+          <Icon name="download" />
+        </ExportMenu>
         <Tool
           icon={theme === 'dark' ? 'sun' : 'moon'}
           label={say(theme === 'dark' ? 'toLight' : 'toDark')}
@@ -53,26 +55,21 @@ export function TopBar({ help }: { readonly help: () => void }) {
             store.drift((view) => ({ ...view, theme: theme === 'dark' ? 'light' : 'dark' }))
           }
         />
-        <Select.Root
+        <select
+          className="button"
+          aria-label={say('language')}
           value={language}
-          items={OWN_NAMES}
-          onValueChange={(next) => store.drift((view) => ({ ...view, language: next ?? '' }))}
+          onChange={(event) => {
+            const next = LANGUAGES.find((one) => one === event.target.value)
+            if (next) store.drift((view) => ({ ...view, language: next }))
+          }}
         >
-          <Select.Trigger className="button select" aria-label={say('language')}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Portal>
-            <Select.Positioner className="above" sideOffset={4} alignItemWithTrigger={false}>
-              <Select.Popup className="menu">
-                {LANGUAGES.map((one) => (
-                  <Select.Item key={one} value={one} className="menu-item" lang={one}>
-                    <Select.ItemText>{OWN_NAMES[one]}</Select.ItemText>
-                  </Select.Item>
-                ))}
-              </Select.Popup>
-            </Select.Positioner>
-          </Select.Portal>
-        </Select.Root>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {OWN_NAMES[one]}
+            </option>
+          ))}
+        </select>
         <Tool icon="help" label={say('help')} act={help} />
       </div>
       {present.embed && (

@@ -1,4 +1,4 @@
-import { Slider } from '@base-ui/react/slider'
+import { useId } from 'react'
 import { useSay } from '../i18n/words.ts'
 import { filterBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
@@ -11,6 +11,7 @@ export function FewestOutlets({ counts }: { readonly counts: ReadonlyMap<number,
   const view = useView()
   const store = useStore()
   const say = useSay()
+  const id = useId()
   const most = Math.min(MOST, Math.max(1, ...counts.keys()))
   if (most < 2) return null
   const bars = Array.from({ length: most }, (_, i) => counts.get(i + 1) ?? 0)
@@ -18,32 +19,27 @@ export function FewestOutlets({ counts }: { readonly counts: ReadonlyMap<number,
   const value = Math.min(view.filters.minOutlets, most)
   return (
     <section className="facet">
-      <Slider.Root
-        value={value}
+      <label className="row" htmlFor={id}>
+        <span className="facet-title">{say('fewestOutlets')}</span>
+        <span className="number">{value}</span>
+      </label>
+      <div className="bars" aria-hidden="true">
+        {bars.map((n, i) => (
+          <span
+            key={i}
+            className={i + 1 < value ? 'out' : ''}
+            style={{ height: `${(Math.sqrt(n / highest) * 100).toFixed(1)}%` }}
+          />
+        ))}
+      </div>
+      <input
+        id={id}
+        type="range"
         min={1}
         max={most}
-        onValueChange={(next) => store.go(filterBy({ minOutlets: next as number }))}
-      >
-        <div className="row">
-          <Slider.Label className="facet-title">{say('fewestOutlets')}</Slider.Label>
-          <span className="number">{value}</span>
-        </div>
-        <div className="bars" aria-hidden="true">
-          {bars.map((n, i) => (
-            <span
-              key={i}
-              className={i + 1 < value ? 'out' : ''}
-              style={{ height: `${(Math.sqrt(n / highest) * 100).toFixed(1)}%` }}
-            />
-          ))}
-        </div>
-        <Slider.Control className="slider">
-          <Slider.Track className="slider-track">
-            <Slider.Indicator className="slider-fill" />
-            <Slider.Thumb className="slider-thumb" getAriaLabel={() => say('fewestOutlets')} />
-          </Slider.Track>
-        </Slider.Control>
-      </Slider.Root>
+        value={value}
+        onChange={(event) => store.go(filterBy({ minOutlets: Number(event.target.value) }))}
+      />
     </section>
   )
 }

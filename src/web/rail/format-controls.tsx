@@ -1,11 +1,10 @@
-import { Slider } from '@base-ui/react/slider'
 import { useSay } from '../i18n/words.ts'
 import { filterBy, formatBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import { Choose } from './choose.tsx'
 
 /** How the picture is drawn: colours, names, curves, and how much of it. */
-export function FormatControls() {
+export default function FormatControls() {
   const { format, filters } = useView()
   const store = useStore()
   const say = useSay()
@@ -40,20 +39,16 @@ export function FormatControls() {
         ]}
         choose={(curves) => store.go(formatBy({ curves }))}
       />
-      <Slider.Root
-        value={format.labels}
-        min={0}
-        max={4}
-        onValueChange={(labels) => store.go(formatBy({ labels: labels as number }))}
-      >
-        <Slider.Label>{say('labels')}</Slider.Label>
-        <Slider.Control className="slider">
-          <Slider.Track className="slider-track">
-            <Slider.Indicator className="slider-fill" />
-            <Slider.Thumb className="slider-thumb" getAriaLabel={() => say('labels')} />
-          </Slider.Track>
-        </Slider.Control>
-      </Slider.Root>
+      <label>
+        {say('labels')}
+        <input
+          type="range"
+          min={0}
+          max={4}
+          value={format.labels}
+          onChange={(event) => store.go(formatBy({ labels: Number(event.target.value) }))}
+        />
+      </label>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Collapsible } from '@base-ui/react/collapsible'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { facetsOf } from '../filter/facets.ts'
 import { RelationMark, TypeMark } from '../frame/marks.tsx'
 import { usePage } from '../frame/page-context.ts'
@@ -10,8 +10,9 @@ import { useStore, useView } from '../state/store.ts'
 import { KINDS, TYPES } from '../state/view.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { Facet, type Choice } from './facet.tsx'
-import { FormatControls } from './format-controls.tsx'
 import { FewestOutlets } from './fewest-outlets.tsx'
+
+const FormatControls = lazy(() => import('./format-controls.tsx'))
 
 /** Communities listed: the rest are single remarks. */
 const COMMUNITIES = 8
@@ -106,7 +107,9 @@ export function Rail({ legendOnly = false }: { readonly legendOnly?: boolean }) 
               {say('format')}
             </Collapsible.Trigger>
             <Collapsible.Panel>
-              <FormatControls />
+              <Suspense>
+                <FormatControls />
+              </Suspense>
             </Collapsible.Panel>
           </Collapsible.Root>
         </>
