@@ -140,7 +140,10 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
   for (let k = i - 1; k >= 0 && !BOUNDARY.has(tokens[k].sort); k--) {
     const { sort, word, mention } = tokens[k]
     // 智利前总统、联合国高级专员巴切莱特: the title next to the name is the one held.
-    if (joined && word?.noun) break
+    if (joined && word?.noun) {
+      if (noun?.noun?.ofBody && places.length === 0 && tokens[k - 1]?.sort !== 'former') noun = word
+      break
+    }
     if (sort === 'and') joined = noun !== null
     if (sort === 'bracket') bracket = true
     if (mention) places.push(mention)

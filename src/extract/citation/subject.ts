@@ -108,7 +108,7 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
     else if (sort === 'former') phrase.before(token)
     else if (sort === 'text') {
       if (phrase.closed(token)) return phrase.subject()
-    } else if (sort === 'when') phrase.when()
+    } else if (sort === 'when') phrase.when(token)
     else if (sort === 'closer') continue
     else if (phrase.open && sort === 'preposition' && phrase.pairs(token)) phrase.closed(token)
     else if (phrase.complete) return phrase.subject()
@@ -299,8 +299,9 @@ class Phrase {
   }
 
   /** A phrase right before 时, 后 was part of a time clause. */
-  when(): void {
+  when({ word }: Token): void {
     if (this.heads.at(-1)?.token.sort === 'person') return
+    if (this.open && word!.words.length > 1) return
     this.heads = []
     this.start = -1
     this.owner = null
