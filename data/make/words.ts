@@ -20,7 +20,11 @@ export function wordTable(): string {
         return false
       return tag.startsWith('ns') ? Number(count) >= 3 : !NAMES.test(tag) && Number(count) >= COMMON
     })
-    .map(([word, count, tag]) => [fold(word), tag.slice(0, tag.startsWith('ns') ? 2 : 1), count])
+    .map(([word, count, tag]) => [
+      fold(word),
+      /^(ns|vn)/.test(tag) ? tag.slice(0, 2) : tag[0],
+      count,
+    ])
   const byWord = new Map(rows.map((row) => [row[0], row]))
   const lines = [...byWord.values()].sort((a, b) => byText(a[0], b[0])).map((row) => row.join(','))
   return ['word,tag,count', ...lines, ''].join('\n')

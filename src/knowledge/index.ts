@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly characters: NameCharacters
   /** Ordinary words and places: where one of them crosses a name's border, the border is wrong. */
   readonly words: Trie
+  readonly wordList: readonly string[]
   /** By number of the word: its part of speech (`v`, `n`, `ns` place, `t` time …). */
   readonly wordTags: readonly string[]
   /** What citations are read with. */
@@ -74,6 +75,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     trie: buildTrie(entries.map((entry) => entry.words)),
     characters: parseNameCharacters(tables),
     words: buildTrie(words.map((row) => row.word)),
+    wordList: words.map((row) => row.word),
     wordTags: words.map((row) => row.tag),
     speech: parseSpeech(tables),
     stance: parseStanceCues(tables),

@@ -1,6 +1,7 @@
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
 import { buildTrie, type Trie } from '../lib/trie.ts'
+import { actorId, type ActorId } from '../model/ids.ts'
 import { FRIENDLY, HOSTILE, type Plover, type Sign } from '../model/stance.ts'
 import { table, type Tables } from './tables.ts'
 
@@ -35,6 +36,10 @@ export interface StanceWord {
   /** `say`: its subject speaks what follows; `report`: its subject relays it. */
   readonly saying: string
   readonly title: boolean
+  /** What an actor named right before becomes: `public` (美国民众), `official` (美国官员), `business`, `media`, `place` … */
+  readonly tail: string
+  /** The state that the word names with one character (对华), null for all others. */
+  readonly state: ActorId | null
 }
 
 /** The stance tables, parsed and checked once. */
@@ -46,6 +51,11 @@ export interface StanceCues {
   readonly weights: ReadonlyMap<string, number>
 }
 
+/** What a word that names its state says of it: 反华 and 亲美 are cues by themselves. */
+const ATTITUDES: Readonly<Record<string, StanceCue>> = {
+  anti: { frame: 'on', sign: -1, type: 'REJECT', strength: 2 },
+  pro: { frame: 'on', sign: 1, type: 'SUPPORT', strength: 2 },
+}
 const FRAMES: readonly string[] = ['on', 'to', 'with', 'deed', 'trait']
 const TYPES: readonly string[] = [...FRIENDLY, ...HOSTILE]
 
@@ -63,15 +73,21 @@ export function parseStanceCues(tables: Tables): StanceCues {
     parts.set(words, (parts.get(words) ?? new Map()).set(row.part, row.role))
   }
   const all = [...new Set([...cues.keys(), ...effects.keys(), ...parts.keys()])]
-  const words = all.map((words): StanceWord => ({
-    words,
-    cue: cues.get(words) ?? null,
-    effect: effects.get(words) ?? '',
-    preposition: parts.get(words)?.get('preposition') ?? '',
-    pronoun: parts.get(words)?.get('pronoun') ?? '',
-    saying: parts.get(words)?.get('saying') ?? '',
-    title: parts.get(words)?.has('title') ?? false,
-  }))
+  const words = all.map((words): StanceWord => {
+    const part = (name: string): string => parts.get(words)?.get(name) ?? ''
+    const [attitude, state] = part('state').split('=')
+    return {
+      words,
+      cue: ATTITUDES[attitude] ?? cues.get(words) ?? null,
+      effect: effects.get(words) ?? '',
+      preposition: state && !ATTITUDES[attitude] ? attitude : part('preposition'),
+      pronoun: part('pronoun'),
+      saying: part('saying'),
+      title: parts.get(words)?.has('title') ?? false,
+      tail: part('tail'),
+      state: state ? actorId(state) : null,
+    }
+  })
   return { words, trie: buildTrie(all), weights: parseWeights(tables) }
 }
 

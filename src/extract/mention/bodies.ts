@@ -1,5 +1,5 @@
 import { total, type Reason } from '../../model/reason.ts'
-import { kindOf, leftBorder, type Field } from './borders.ts'
+import { holdsVerb, kindOf, leftBorder, type Field } from './borders.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
 import { transliterationPoints } from './person-model.ts'
@@ -68,7 +68,7 @@ function byHead(field: Field, hit: Hit): Proposal | null {
     const head = folded.slice(start, hit.start)
     const reasons = leftBorder(field, start)
     const inside = field.knownFrom.get(start)
-    if (inside && inside.end <= hit.start)
+    if (inside && inside.end <= hit.start && kindOf(field, inside) !== 'person')
       reasons.push(reason('begins-with-name', 3, `begins with “${inside.entry.words}”`))
     const foreign = transliterationPoints(head, field.lexicon.characters)
     if (head.length <= 6)
@@ -80,6 +80,8 @@ function byHead(field: Field, hit: Hit): Proposal | null {
         ),
       )
     else reasons.push(reason('long-head', -1, 'a long name'))
+    const verb = holdsVerb(field, inside ? inside.end : start, hit.start)
+    if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
     if (total(reasons) <= most) continue
     most = total(reasons)
     best = body(field, start, hit.end, 'body-by-head', reasons)

@@ -139,3 +139,12 @@ export function tailReasons(field: Field, start: number, end: number): Reason[] 
         return [reason('ends-with-word', -5, `“${hit.entry.words}” belongs to what follows`)]
   return []
 }
+
+/** The first ordinary verb in a stretch: it makes a clause of it. */
+export function holdsVerb({ folded, lexicon }: Field, start: number, end: number): string | null {
+  for (let at = start; at < end; at++) {
+    const word = lexicon.words.longestAt(folded, at)
+    if (word >= 0 && lexicon.wordTags[word] === 'v') return lexicon.wordList[word]
+  }
+  return null
+}

@@ -2,11 +2,14 @@ import type { Lexicon } from '../../knowledge/index.ts'
 import { cutsWord } from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
 
-/** Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title. */
+/**
+ * Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title.
+ * Where the rest is a title of its own (美国国会|议员, 中国外交部|发言人) the body keeps its name.
+ */
 export function crossesTitle(hit: Hit, hits: Hits): boolean {
   for (let at = hit.start + 1; at < hit.end; at++) {
     const title = titleFrom(hits, at)
-    if (title && title.end > hit.end) return true
+    if (title && title.end > hit.end && titleFrom(hits, hit.end)?.end !== title.end) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { kindOf, leftBorder, particleReasons, type Field } from './borders.ts'
+import { holdsVerb, kindOf, leftBorder, particleReasons, type Field } from './borders.ts'
 import { hitsFrom, titleEndingAt, type Hit } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -51,7 +51,7 @@ export const isBodyName = (latin: string): boolean =>
 function bracketedPerson(field: Field, end: number, run: string, latin: string): Proposal | null {
   const known = field.knownTo.get(end)
   if (known && kindOf(field, known) === 'person' && field.folded[known.start - 1] !== '·')
-    return knownPerson(field, known, latin)
+    return knownName(field, known, latin)
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   for (let length = 2; length <= Math.min(run.length, LONGEST_PERSON); length++) {
     const start = end - length
@@ -79,14 +79,14 @@ function bracketedPerson(field: Field, end: number, run: string, latin: string):
   }
 }
 
-const knownPerson = (field: Field, { start, end, entry }: Hit, latin: string): Proposal => ({
+const knownName = (field: Field, { start, end, entry }: Hit, latin: string): Proposal => ({
   form: field.folded.slice(start, end),
   kind: 'person',
   rule: 'bracketed-latin',
   at: { start, end },
   latin,
   aliases: entry.aliases,
-  reasons: [reason('known-name', 5, `“${entry.words}” is a known person`)],
+  reasons: [reason('known-name', 5, `data/ knows “${entry.words}”`)],
 })
 
 /** What the characters and the Latin form say about a stretch being a person's name. */
@@ -121,6 +121,9 @@ export function nameReasons({ lexicon }: Field, name: string, latin: string): Re
 function bracketedBody(field: Field, end: number, run: string, latin: string): Proposal | null {
   const { hits } = field
   let best: { start: number; reasons: Reason[]; points: number } | null = null
+  const known = field.knownTo.get(end)
+  if (known && kindOf(field, known) === 'organization')
+    return { ...knownName(field, known, latin), kind: 'organization' }
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
   for (let length = suffix.length + 1; length <= Math.min(run.length, LONGEST_BODY); length++) {
@@ -128,6 +131,9 @@ function bracketedBody(field: Field, end: number, run: string, latin: string): P
     const reasons = leftBorder(field, start).filter((r) => r.rule !== 'after-title')
     if (hitsFrom(hits, start).some((hit) => hit.entry.aliases.some((a) => a.sort !== 'short')))
       reasons.push(reason('begins-with-name', 2, 'begins with a known name'))
+    const verb = holdsVerb(field, start, end - suffix.length)
+    if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
+    reasons.push(...particleReasons(field.folded.slice(start, end)))
     const points = total(reasons) + 0.15 * length
     if (!best || points > best.points) best = { start, reasons, points }
   }

@@ -3,6 +3,8 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Sign } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
 import type { Passage } from './passages.ts'
+import { partsOf } from './parts.ts'
+import { homeOf } from './homes.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import { slotsOf } from './slots.ts'
 import type { Ref, Word } from './tokens.ts'
@@ -24,6 +26,10 @@ export interface Candidate {
   readonly scope: Scope
   readonly passage: Passage
   readonly quoted: boolean
+  /** What else the cue has beside this pair: `s` a subject of its own, `o` an object. */
+  readonly valency: string
+  /** The parts the two play, and how well: `agent0>patient0`. */
+  readonly play: string
 }
 
 /** Every ordered pair of actors in reach of each cue of a passage. */
@@ -33,16 +39,20 @@ export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
     if (!cue.word.cue) continue
     const scope = scopeOf(scene.folded, passage.tokens, cue)
     const sign = (cue.word.cue.sign * (scope.flips ? -1 : 1)) as Sign
-    const { parties, quoted } = partiesOf(scene, passage, cue)
-    for (const source of parties)
-      for (const target of parties)
-        if (source.actor !== target.actor)
-          candidates.push({ source, target, cue, sign, scope, passage, quoted })
+    const { parties, quoted, valency } = partiesOf(scene, passage, cue)
+    const parts = partsOf(parties)
+    parties.forEach((source, i) =>
+      parties.forEach((target, j) => {
+        if (source.actor === target.actor) return
+        const play = `${parts[i].part}${parts[i].rank}>${parts[j].part}${parts[j].rank}`
+        candidates.push({ source, target, cue, sign, scope, passage, quoted, valency, play })
+      }),
+    )
   }
   return candidates
 }
 
-function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[]; quoted: boolean } {
+function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[]; quoted: boolean; valency: string } {
   const { tokens, sayings, quotes } = passage
   const parties: Party[] = []
   const has = new Set<string>()
@@ -68,7 +78,9 @@ function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[
     quote.speakers.forEach((actor) => speakers.add(actor))
   }
   const voices = [...speakers]
+  const homesOfVoices = homes(scene, voices)
   const slots = slotsOf(tokens, cue)
+  let atHome = false
   let hasSubject = false
   tokens.refs.forEach((ref, i) => {
     let slot = slots[i]
@@ -80,28 +92,29 @@ function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[
       if (ref.actors.some((actor) => speakers.has(actor))) return
       slot = `k${slot}`
     } else if (slot === 'S' || slot === 'pS') hasSubject = true
+    if ((slot === 'S' || slot === 'pS') && voices.length > 0) {
+      if (ref.form === 'we' || ref.actors.some((actor) => homesOfVoices.includes(actor))) {
+        slot += 'h'
+        atHome = true
+      }
+    }
     add(ref.form === 'we' ? homes(scene, voices) : ref.actors, slot, ref)
   })
+  // 习近平说，中方赞赏…: the speaker speaks for the subject.
+  if (atHome)
+    for (const [i, party] of parties.entries())
+      if (party.slot === 'K' || party.slot === 'Q') parties[i] = { ...party, slot: `${party.slot}h` }
   if (!hasSubject) add(passage.subject, quote ? 'cQ' : 'cS', null)
   if (!spoken && !quote) add(passage.speakers, 'cK', null)
-  return { parties, quoted: quote !== undefined }
+  const subject = parties.some(({ slot }) => slot === 'S') ? 's' : parties.some(({ slot }) => slot === 'pS' || slot === 'P') ? 'p' : ''
+  const object = parties.some(({ slot }) => slot === 'O0' || slot === 'O') ? 'o' : ''
+  const coverb = parties.some(({ slot }) => /^(on|to|with)0?$/.test(slot)) ? 'c' : ''
+  return { parties, quoted: quote !== undefined, valency: subject + object + coverb }
 }
 
 /** The states that speakers speak for. */
 function homes(scene: Scene, speakers: readonly ActorId[]): ActorId[] {
   return speakers.map((actor) => homeOf(scene, actor)).filter((home) => home !== null)
-}
-
-/** The state an actor belongs to; itself if it is one. */
-export function homeOf(scene: Scene, actor: ActorId): ActorId | null {
-  let at: ActorId | undefined = actor
-  for (let steps = 0; at && steps < 4; steps++) {
-    const found = scene.actors.get(at)
-    if (!found) return null
-    if (found.kind === 'state') return at
-    at = found.affiliations[0]?.with
-  }
-  return null
 }
 
 export const cueOf = (candidate: Candidate): StanceCue => candidate.cue.word.cue!

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
+import { homeOf } from './homes.ts'
 import type { Ref, Tokens } from './tokens.ts'
 
 const NOBODY: readonly ActorId[] = []
@@ -60,7 +61,16 @@ export function remember(scene: Scene): Memory {
     }
   }
   return {
-    resolve({ refs }) {
+    resolve({ refs, words }) {
+      for (const ref of refs) {
+        if (ref.form !== 'name' || ref.modifies) continue
+        const title = words.find((word) => word.start === ref.end && word.word.title)
+        const person = title && officeHolder(scene, ref.actors[0], title.word.words)
+        if (person) {
+          ref.actors.forEach(note)
+          ref.actors = [person]
+        }
+      }
       for (const ref of refs) {
         if (ref.form === 'name' || ref.form === 'char') ref.actors.forEach(note)
         else if (ref.form !== 'we' && ref.form !== 'me')
@@ -72,6 +82,31 @@ export function remember(scene: Scene): Memory {
       if (first) subject = subjectOf(first, refs)
     },
   }
+}
+
+const holders = new WeakMap<Scene, Map<string, ActorId | null>>()
+
+/** The one person of the article who holds that office in that state or body (法国总统), if there is just one. */
+function officeHolder(scene: Scene, body: ActorId, title: string): ActorId | null {
+  const known = holders.get(scene) ?? new Map<string, ActorId | null>()
+  holders.set(scene, known)
+  const key = `${body} ${title}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const people = [...scene.actors.values()].filter(
+    (actor) =>
+      actor.kind === 'person' &&
+      actor.affiliations.some(
+        (tie) =>
+          tie.role !== '' &&
+          (tie.role.includes(title) || title.includes(tie.role)) &&
+          !tie.role.startsWith('前') &&
+          (tie.with === body || homeOf(scene, tie.with) === body),
+      ),
+  )
+  const holder = people.length === 1 ? people[0].id : null
+  known.set(key, holder)
+  return holder
 }
 
 /** The actors of a ref and of those listed with it. */

@@ -33,7 +33,9 @@ export function readPassages(
   let speakers: readonly ActorId[] = []
   for (const sentence of scene.sentences) {
     while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
-    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, cues)
+    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, cues, (id) =>
+      scene.actors.has(id),
+    )
     assignRoles(scene.folded, tokens)
     memory.resolve(tokens)
     if (sentence.paragraph !== paragraph) speakers = []

@@ -10,6 +10,7 @@ export function assignRoles(folded: string, tokens: Tokens): void {
   let word = 0
   let lists = 0
   refs.forEach((ref, i) => {
+    if (ref.role !== '') return
     const before = i > 0 ? refs[i - 1] : undefined
     while (word < words.length && words[word].start < ref.start) word++
     const gap = before ? folded.slice(before.end, ref.start) : ''
@@ -27,8 +28,7 @@ export function assignRoles(folded: string, tokens: Tokens): void {
         return
       }
     }
-    const preposition = prepositionBefore(folded, ref, words[word - 1])
-    if (preposition) ref.role = preposition
+    ref.role = prepositionBefore(folded, ref, before, words, word)
   })
 }
 
@@ -56,11 +56,27 @@ function describes(
   return titled
 }
 
-/** The role that a preposition close before the ref gives it; a short description may stand between (对[邻国]日本). */
-function prepositionBefore(folded: string, ref: Ref, word: Word | undefined): string {
-  if (!word || word.word.preposition === '' || word.clause !== ref.clause) return ''
-  const gap = ref.start - word.end
-  if (gap > 4) return ''
-  if (gap > 0 && /[的,、:]/.test(folded.slice(word.end, ref.start))) return ''
-  return word.word.preposition
+// 在…上, 在…后: what stands between says where or when.
+const CLOSES = /^(?:的?[^,。:;!?“”]{0,4})(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来|方面)/
+
+/** The role that a preposition before the ref gives it; a short description may stand between (对[邻国]日本). */
+function prepositionBefore(
+  folded: string,
+  ref: Ref,
+  before: Ref | undefined,
+  words: readonly Word[],
+  next: number,
+): string {
+  for (let i = next - 1; i >= 0 && next - i <= 4; i--) {
+    const { word, clause, end } = words[i]
+    if (clause !== ref.clause || (before && end <= before.start)) return ''
+    if (word.saying === 'say' && !word.preposition) return ''
+    if (word.preposition === '') continue
+    const gap = folded.slice(end, ref.start)
+    if (gap.length > (word.preposition === 'at' ? 10 : 4)) return ''
+    if (/[的,、:]/.test(gap)) return ''
+    if (gap.length > 4 && !CLOSES.test(folded.slice(ref.end, ref.end + 12))) return ''
+    return word.preposition
+  }
+  return ''
 }

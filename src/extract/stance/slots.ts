@@ -12,7 +12,10 @@ export function slotsOf(tokens: Tokens, cue: Word): string[] {
   const subject = ownClause.findLast((ref) => ref.end <= cue.start && isFree(ref, refs))
   const object = ownClause.find((ref) => ref.start >= cue.end)
   const carried = subject ? undefined : carriedSubject(refs, cue.clause)
+  const passive = ownClause.find((ref) => ref.role === 'by' && ref.end <= cue.start)
   return refs.map((ref): string => {
+    if (passive && (ref === passive || inList(ref, passive))) return 'S'
+    if (passive && !ref.modifies && (ref === subject || ref === carried)) return 'O0'
     if (ref.clause < cue.clause) {
       if (ref === carried || (carried && inList(ref, carried))) return 'pS'
       return ref.modifies ? 'pM' : ref.role ? `p-${ref.role}` : subject ? 'pX' : 'pY'

@@ -20,6 +20,8 @@ export interface Ref {
   owns: boolean
   /** Refs of one list (韩国、日本和美国) share a number. */
   list: number
+  /** What the noun right behind makes of it (`public`, `official` …). */
+  tail: string
 }
 
 /** A word of the tables at a place. */
@@ -48,17 +50,20 @@ export function tokenize(
   mentions: readonly Mention[],
   from: number,
   cues: StanceCues,
+  isActor: (id: ActorId) => boolean,
 ): Tokens {
   const refs: Ref[] = []
   const words: Word[] = []
   const clauses = [sentence.start]
   let next = from
   let bracket = 0
+  let work = false
+  const isTitle = sentence.paragraph < 0
   const ref = (start: number, end: number, actors: readonly ActorId[], form: string): void => {
     if (bracket > 0) return
     const owns = folded[end] === '的' || folded[end] === '之'
     const clause = clauses.length - 1
-    refs.push({ start, end, actors, form, clause, role: '', modifies: false, owns, list: -1 })
+    refs.push({ start, end, actors, form, clause, role: '', modifies: false, owns, list: -1, tail: '' })
   }
   for (let at = sentence.start; at < sentence.end;) {
     while (next < mentions.length && mentions[next].at.start < at) next++
@@ -71,7 +76,8 @@ export function tokenize(
     const unit = folded[at]
     if (unit === '(') bracket++
     else if (unit === ')') bracket = Math.max(0, bracket - 1)
-    else if (BREAKS.has(unit)) clauses.push(at + 1)
+    else if (unit === '《' || unit === '》') work = unit === '《'
+    else if (BREAKS.has(unit) || (isTitle && unit === ' ')) clauses.push(at + 1)
     const limit = mention && mention.at.start < sentence.end ? mention.at.start : sentence.end
     let best = -1
     let end = at + 1
@@ -83,7 +89,13 @@ export function tokenize(
     if (best >= 0 && bracket === 0) {
       const word = cues.words[best]
       if (word.pronoun !== '') ref(at, end, [], word.pronoun)
-      words.push({ start: at, end, clause: clauses.length - 1, word })
+      if (word.state && isActor(word.state)) {
+        ref(at, end, [word.state], 'char')
+        refs[refs.length - 1].role = word.cue ? 'self' : word.preposition
+      }
+      const last = refs[refs.length - 1]
+      if (last?.end === at) last.tail = word.tail || (word.title ? 'title' : '')
+      if (!work) words.push({ start: at, end, clause: clauses.length - 1, word })
     }
     at = end
   }
