@@ -10,7 +10,7 @@ import { findCopies } from './copies.ts'
 import type { Cluster } from './identity/clusters.ts'
 import { nameActors } from './identity/name-actors.ts'
 import { occurrence, profilesOf, type Profile } from './identity/profile.ts'
-import { mergeOf, resolve } from './identity/resolve.ts'
+import { mergesOf, resolve } from './identity/resolve.ts'
 import { mergeActors } from './merge-actors.ts'
 import { placeholder, type Reference } from './reference.ts'
 import { renameActors } from './rename.ts'
@@ -36,9 +36,7 @@ export function gather(
   return {
     facts,
     actors: completed(facts, reference),
-    merges: verdicts
-      .map((verdict) => mergeOf(verdict, (profile) => ids.get(profile) as ActorId))
-      .sort((one, other) => byText(one.actor, other.actor) || byText(one.other, other.other)),
+    merges: mergesOf(verdicts, (profile) => ids.get(profile) as ActorId),
     copyOf: findCopies(
       facts.map((one) => one.article),
       settings.copyAt,

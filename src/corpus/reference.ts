@@ -2,7 +2,7 @@ import type { Lexicon } from '../knowledge/index.ts'
 import type { Actor } from '../model/actor.ts'
 import type { ActorId } from '../model/ids.ts'
 
-/** How much of a person's name a form is: all of it, a short one that many share (洪珉), or a family name alone (米勒). */
+/** How much of a person's name a form is: all of it (金东烨), all of it in two characters, which others may share (洪珉), or a family name (米勒). */
 export type NameReach = 'full' | 'short' | 'family'
 
 /** What is known beyond the articles. */
@@ -47,22 +47,19 @@ export const placeholder = (id: ActorId): Actor => ({
 })
 
 /**
- * A surname and a given name in characters that transliterations shun are a name in full; whatever reads like a
- * transliteration and has no dot is a family name (米勒 begins with the surname 米, and is none the less a Miller).
+ * A surname and a given name whose characters transliterations shun are a name in full; whatever reads like a transliteration
+ * and has no dot is a family name (米勒 begins with the surname 米, and is none the less a Miller).
  */
 export function reachOf(name: string, characters: Lexicon['characters']): NameReach {
   const surname = [2, 1].find((length) => characters.surnames.has(name.slice(0, length)))
-  if (surname === undefined || name.length - surname > 2 || name.length === surname) return 'family'
-  if (foreignness(name, characters) > 0) return 'family'
+  if (surname === undefined || name.length === surname || name.length - surname > 2) return 'family'
+  if (foreignness(name, surname, characters) > 0) return 'family'
   return name.length >= 3 ? 'full' : 'short'
 }
 
-/** Mean log-odds of the characters to stand in a transliterated name. */
-function foreignness(name: string, { initial, middle, final }: Lexicon['characters']): number {
-  const last = name.length - 1
-  const odds = [...name].map((_, i) => {
-    const unit = name.charCodeAt(i)
-    return i === 0 ? initial[unit] : i === last ? final[unit] : middle[unit]
-  })
-  return odds.reduce((sum, odd) => sum + odd, 0) / Math.max(name.length, 1)
+/** Mean log-odds of the characters from `from` on to stand at their place of a transliterated name. */
+function foreignness(name: string, from: number, { middle, final }: Lexicon['characters']): number {
+  const units = Array.from({ length: name.length - from }, (_, i) => name.charCodeAt(from + i))
+  const odds = units.map((unit, i) => (i === units.length - 1 ? final : middle)[unit])
+  return odds.reduce((sum, odd) => sum + odd, 0) / odds.length
 }

@@ -57,6 +57,12 @@ describe('identity across articles', () => {
       miller({ of: 'usa', role: '国务院发言人' }),
       miller({ of: 'usa', role: '國務院發言人' }),
     ],
+    ['a name of two characters', aStranger('a', '洪珉'), aStranger('b', '洪珉')],
+    [
+      'a Latin name with and without its title',
+      aStranger('a', '维加诺', { names: { en: 'Carlo Maria Vigano' } }),
+      aStranger('b', '维加诺', { names: { en: 'Archbishop Carlo Maria Vigano' } }),
+    ],
     [
       'a short name of one country',
       aStranger('a', '洪珉', { of: 'south-korea' }),
@@ -83,7 +89,11 @@ describe('identity across articles', () => {
       miller({ names: { en: 'Miller' }, of: 'usa' }),
     ],
     ['a family name of two countries', miller({ of: 'usa' }), miller({ of: 'russia' })],
-    ['a short name alone', aStranger('a', '洪珉'), aStranger('b', '洪珉')],
+    [
+      'a name of two characters in two countries',
+      aStranger('a', '洪珉', { of: 'south-korea' }),
+      aStranger('b', '洪珉', { of: 'north-korea' }),
+    ],
     [
       'a full name of two countries',
       aStranger('a', '李明洙', { of: 'south-korea' }),

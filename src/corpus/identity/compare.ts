@@ -31,10 +31,10 @@ export const dossierOf = (profile: Omit<Profile, 'articles' | 'first'>): Dossier
 /** Two dossiers are one actor's from here on. A full name reaches it alone; a family name needs the same body beside it, or the same country and title. */
 export const MERGE_AT = 0.7
 
-const NAME_POINTS: Readonly<Record<NameReach, number>> = { full: 0.75, short: 0.5, family: 0.4 }
+const NAME_POINTS: Readonly<Record<NameReach, number>> = { full: 0.75, short: 0.7, family: 0.4 }
 const REACH_WORDS: Readonly<Record<NameReach, string>> = {
   full: 'in full',
-  short: 'a short name, which many may have',
+  short: 'in full, though in two characters only',
   family: 'a family name only',
 }
 
@@ -57,7 +57,9 @@ const FEATURES = {
   },
   'same-latin-name': (one, other) => {
     const shared = [...one.latin].filter((key) => other.latin.has(key)).sort()
-    if (shared.length === 0) return null
+    const part = partOfLatin(one, other) ?? partOfLatin(other, one)
+    if (shared.length === 0)
+      return part ? { points: 0.5, says: `${part} is part of how the other is written` } : null
     const full = shared.find(isFullLatin)
     if (full) return { points: 0.9, says: `both are written ${full} in Latin letters` }
     const says = `both are written ${shared[0]} in Latin letters: one word only`
@@ -85,7 +87,8 @@ const FEATURES = {
     const [mine, theirs] = [one, other].map((dossier) =>
       [...dossier.latin].filter(isFullLatin).sort(),
     )
-    const apart = mine.length > 0 && theirs.length > 0 && !mine.some((key) => other.latin.has(key))
+    const meets = partOfLatin(one, other) ?? partOfLatin(other, one)
+    const apart = mine.length > 0 && theirs.length > 0 && meets === undefined
     return apart ? { points: -1, says: `one is written ${mine[0]}, the other ${theirs[0]}` } : null
   },
   'other-kind': (one, other) =>
@@ -101,6 +104,9 @@ const FEATURES = {
       : null,
 } satisfies Record<string, Feature>
 
+/** Features that look at names; where none of them speaks, two dossiers have nothing to do with each other. */
+export const NAME_FEATURES: readonly string[] = ['same-chinese-name', 'same-latin-name']
+
 /** The words of every feature that has one on these two. */
 export const compare = (one: Dossier, other: Dossier): Reason[] =>
   Object.entries(FEATURES).flatMap(([rule, feature]) => {
@@ -113,6 +119,18 @@ function familyOf(one: Dossier, other: Dossier): string | undefined {
     .filter((name) => !name.includes('·'))
     .find((name) => [...other.chinese.keys()].some((full) => full.endsWith(`·${name}`)))
 }
+
+/** A Latin name of two words or more that stands whole in one of the other's: `'carlo vigano'` in `'archbishop carlo vigano'`. */
+const partOfLatin = (one: Dossier, other: Dossier): string | undefined =>
+  [...one.latin]
+    .filter(isFullLatin)
+    .sort()
+    .find((key) =>
+      [...other.latin].some((whole) => {
+        const words = new Set(whole.split(' '))
+        return key.split(' ').every((word) => words.has(word))
+      }),
+    )
 
 const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].some((value) => other.has(value))

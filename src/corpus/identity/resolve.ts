@@ -1,9 +1,10 @@
 import { group } from '../../lib/group.ts'
+import { byText } from '../../lib/order.ts'
 import type { Judgement, Merge } from '../../model/corpus.ts'
 import type { ActorId } from '../../model/ids.ts'
 import { total, type Reason } from '../../model/reason.ts'
 import { isNamed, startClusters, type Cluster, type Clusters } from './clusters.ts'
-import { compare, MERGE_AT } from './compare.ts'
+import { compare, MERGE_AT, NAME_FEATURES } from './compare.ts'
 import type { Profile } from './profile.ts'
 
 /** Clusters one name is compared with; beyond that many bearers the name says nothing. */
@@ -115,16 +116,27 @@ function judge(
       const reasons = compare(clusters.of(one).dossier, mine.dossier)
       return { one, other: profile, reasons: forbidden ? [...reasons, judged(forbidden)] : reasons }
     })
+    .filter(({ reasons }) => reasons.some(({ rule }) => NAME_FEATURES.includes(rule)))
     .sort((one, other) => total(other.reasons) - total(one.reasons))
   return best && { ...best, verdict: total(best.reasons) >= MERGE_AT ? 'same' : 'different' }
 }
 
-/** A verdict with the ids its two sides got. */
-export const mergeOf = (verdict: Verdict, idOf: (profile: Profile) => ActorId): Merge => ({
-  verdict: verdict.verdict,
-  actor: idOf(verdict.one),
-  other: idOf(verdict.other),
-  names: [verdict.one.name, verdict.other.name],
-  articles: [verdict.one.articles[0], verdict.other.articles[0]],
-  reasons: verdict.reasons,
-})
+/** The verdicts with the ids their two sides got, sorted; two that were kept apart are told of once. */
+export function mergesOf(
+  verdicts: readonly Verdict[],
+  idOf: (profile: Profile) => ActorId,
+): Merge[] {
+  const merges = verdicts.map(({ verdict, one, other, reasons }): Merge => ({
+    verdict,
+    actor: idOf(one),
+    other: idOf(other),
+    names: [one.name, other.name],
+    articles: [one.articles[0], other.articles[0]],
+    reasons,
+  }))
+  const different = new Map(merges.map((merge) => [keyOf(merge), merge]))
+  return [...different].sort(([one], [other]) => byText(one, other)).map(([, merge]) => merge)
+}
+
+const keyOf = ({ verdict, actor, other, names, articles }: Merge): string =>
+  [actor, other, verdict, ...(verdict === 'same' ? [...names, ...articles] : [])].join('\n')
