@@ -49,6 +49,7 @@ export function identifyUnknown(
       addLatin(found, proposal, known.get(proposal.form)!)
       continue
     }
+    if (isSomethingElse(lexicon, proposal)) continue
     const identity = identify(lexicon, proposal)
     found.set(proposal.form, identity)
     addLatin(found, proposal, identity)
@@ -56,6 +57,13 @@ export function identifyUnknown(
   addTails(found, known)
   return found
 }
+
+/** Whether data/ knows the form as something that is no person: 莫斯科 after a title is still a city. */
+const isSomethingElse = (lexicon: Lexicon, { form, kind }: Proposal): boolean =>
+  kind === 'person' &&
+  (lexicon.aliases.get(form) ?? []).some(
+    ({ actor }) => lexicon.actors.get(actor)?.kind !== 'person',
+  )
 
 function addLatin(
   found: Identities,

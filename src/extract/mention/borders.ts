@@ -23,9 +23,12 @@ const FUNCTION_BEFORE = '的和与及由对向给让被称说指请而但并则�
 const FUNCTION_AFTER =
   '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可'
 const WORD_UNITS = 4
-const NEVER_FIRST = /^[是的在但及和与对由向给称说指而或将被为据并则也还]/
+/** A foreign name before one of these is a place's, a thing's or a body's. */
+const OF_A_THING =
+  /^(?:地区|省|州|市|县|岛|海峡|港|河|山脉|山|湖|海|机场|大街|广场|号|级|型|公司|集团|大学|学院|研究所|基金会|中心|奖|病|法案|条约|协定|宫|堡|镇|村|半岛|平原|盆地|航空|银行|商会|教堂|酒店|医院)/
+const NEVER_FIRST = /^[是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因]/
 const NEVER_INSIDE = /.[说与及和在是的].|[,、。:;]/
-const NEVER_LAST = /[说称指在还则亦曾并是而也就都等又和与及对将被让向给稱說於于遭与]$/
+const NEVER_LAST = /[的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时]$/
 
 /** Whether an ordinary word stands across the place, so that a border there would cut it. */
 export function cutsWord(
@@ -76,6 +79,8 @@ export function leftBorder(field: Field, start: number): Reason[] {
 export function rightBorder(field: Field, end: number): Reason[] {
   const { folded, hits } = field
   const after = end >= folded.length ? '\n' : folded[end]
+  if (OF_A_THING.test(folded.slice(end, end + 3)))
+    return [reason('of-a-thing', -6, 'names a place, a thing or a body')]
   const title = titleFrom(hits, end)
   if (title && title.entry.title?.place !== 'before')
     return [reason('before-title', 4, `“${title.entry.words}” follows`)]
@@ -113,17 +118,17 @@ function endingWord(
   tag: string,
 ): string | null {
   for (let at = Math.max(start, end - WORD_UNITS); at <= end - 2; at++) {
-    const word = lexicon.words.longestAt(folded, at)
-    if (word >= 0 && lexicon.wordTags[word] === tag && isWordTo(lexicon, folded, at, end))
-      return folded.slice(at, end)
+    const word = wordFromTo(lexicon, folded, at, end)
+    if (word >= 0 && lexicon.wordTags[word] === tag) return folded.slice(at, end)
   }
   return null
 }
 
-function isWordTo(lexicon: Lexicon, folded: string, at: number, end: number): boolean {
-  let found = false
-  lexicon.words.eachAt(folded, at, (_, to) => {
-    if (to === end) found = true
+/** Number of the ordinary word that is exactly that stretch, or −1. */
+function wordFromTo({ words }: Lexicon, folded: string, start: number, end: number): number {
+  let found = -1
+  words.eachAt(folded, start, (word, to) => {
+    if (to === end) found = word
   })
   return found
 }
@@ -147,4 +152,17 @@ export function holdsVerb({ folded, lexicon }: Field, start: number, end: number
     if (word >= 0 && lexicon.wordTags[word] === 'v') return lexicon.wordList[word]
   }
   return null
+}
+
+const ADVERBIAL = new Set(['d', 'v', 'p', 'c', 'r', 'm', 'f'])
+
+/** An ordinary word or a place is no person's name, and what follows a surname is rarely an adverb or a verb (曾一再). */
+export function ordinaryReasons({ folded, lexicon }: Field, start: number, end: number): Reason[] {
+  const name = folded.slice(start, end)
+  if (wordFromTo(lexicon, folded, start, end) >= 0)
+    return [reason('ordinary-word', -9, `“${name}” is an ordinary word or a place`)]
+  const given = end - start === 3 ? wordFromTo(lexicon, folded, start + 1, end) : -1
+  return given >= 0 && ADVERBIAL.has(lexicon.wordTags[given])
+    ? [reason('word-after-surname', -4, `“${name.slice(1)}” is an ordinary word`)]
+    : []
 }

@@ -1,6 +1,13 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { leftBorder, particleReasons, rightBorder, tailReasons, type Field } from './borders.ts'
+import {
+  kindOf,
+  leftBorder,
+  particleReasons,
+  rightBorder,
+  tailReasons,
+  type Field,
+} from './borders.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -21,7 +28,9 @@ export function findDotted(field: Field): Proposal[] {
       part(field, folded.slice(start, first)),
       ...particleReasons(folded.slice(start, first) + '·'),
     ])
-    const right = bestBorder(rights(folded, last), (end) => [
+    const known = field.knownFrom.get(last)
+    const ends = known && kindOf(field, known) === 'person' ? [known.end] : rights(folded, last)
+    const right = bestBorder(ends, (end) => [
       ...rightBorder(field, end),
       part(field, folded.slice(last, end)),
       ...particleReasons('·' + folded.slice(last, end)),
@@ -47,11 +56,7 @@ export function findDotted(field: Field): Proposal[] {
 
 const part = ({ lexicon }: Field, words: string): Reason => {
   const points = transliterationPoints(words, lexicon.characters)
-  return reason(
-    'transliteration',
-    Math.max(-6, Math.min(6, points)),
-    `“${words}” as part of a foreign name`,
-  )
+  return reason('transliteration', Math.max(-8, points), `“${words}” as part of a foreign name`)
 }
 
 function lefts(folded: string, dot: number): number[] {

@@ -1,6 +1,13 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { holdsVerb, kindOf, leftBorder, particleReasons, type Field } from './borders.ts'
+import {
+  holdsVerb,
+  kindOf,
+  leftBorder,
+  ordinaryReasons,
+  particleReasons,
+  type Field,
+} from './borders.ts'
 import { hitsFrom, titleEndingAt, type Hit } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -61,6 +68,7 @@ function bracketedPerson(field: Field, end: number, run: string, latin: string):
       ...leftBorder(field, start),
       ...nameReasons(field, name, latin),
       ...particleReasons(name),
+      ...ordinaryReasons(field, start, end),
     ]
     if (!latin.includes(' ') && !name.includes('·') && reasons[0]?.rule !== 'after-title')
       reasons.push(reason('one-word', -6, `“${latin}” alone may be a place or a thing`))

@@ -6,18 +6,20 @@ import { reason } from './proposal.ts'
 export const PART_UNITS = 8
 const SURNAME_UNITS = 3
 
+/** One good character proves little, one impossible character much. */
+const MOST_PER_CHARACTER = 1.5
+
 /** How much a stretch reads like a transliteration: the sum of its characters' log-odds, by place in its part. Dots and hyphens part it. */
 export function transliterationPoints(
   name: string,
   { initial, middle, final }: NameCharacters,
 ): number {
   let points = 0
-  for (const part of name.split(/[·\- .]/)) {
+  for (const part of name.split(/[·\- .]/))
     for (let i = 0; i < part.length; i++) {
       const table = i === 0 ? initial : i === part.length - 1 ? final : middle
-      points += table[part.charCodeAt(i)]
+      points += Math.min(MOST_PER_CHARACTER, table[part.charCodeAt(i)])
     }
-  }
   return points
 }
 

@@ -1,6 +1,13 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { leftBorder, particleReasons, rightBorder, tailReasons, type Field } from './borders.ts'
+import {
+  leftBorder,
+  ordinaryReasons,
+  particleReasons,
+  rightBorder,
+  tailReasons,
+  type Field,
+} from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { nameReasons } from './latin.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -108,20 +115,10 @@ function judge(field: Field, start: number, end: number): Reason[] {
     ...particleReasons(name),
     ...tailReasons(field, start, end),
   ]
-  const word = field.lexicon.words.longestAt(field.folded, start)
-  if (word >= 0 && isWord(field, start, end))
-    reasons.push(reason('ordinary-word', -6, `“${name}” is an ordinary word or a place`))
+  reasons.push(...ordinaryReasons(field, start, end))
   if (holdsKnown(field, start, end))
     reasons.push(reason('holds-known', -6, `a known name or title stands in “${name}”`))
   return reasons
-}
-
-function isWord({ folded, lexicon }: Field, start: number, end: number): boolean {
-  let word = false
-  lexicon.words.eachAt(folded, start, (_, at) => {
-    if (at === end) word = true
-  })
-  return word
 }
 
 function holdsKnown({ hits }: Field, start: number, end: number): boolean {
