@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Scene } from '../scene.ts'
 import type { Cast } from './cast.ts'
-import type { Head } from './subject.ts'
+import type { Head } from './phrase.ts'
 
 /** Whose words they are: an actor, or somebody unnamed with the article's description. */
 export interface Speaker {

@@ -179,7 +179,13 @@ export function state(reader: Reader, said: Said): void {
   const { memory, vias, rows } = reader
   const { speakers } = said
   const carried = vias.get(keyOf(speakers[0]))
-  const via = said.via !== undefined ? said.via : (reader.via ?? (speakers[0].id === null ? reader.relayed : null) ?? carried ?? null)
+  const via =
+    said.via !== undefined
+      ? said.via
+      : (reader.via ??
+        (speakers[0].human && speakers[0].id ? null : reader.relayed) ??
+        carried ??
+        null)
   rows.add({ speakers, via, evidence: said.at, rule: said.rule, reasons: said.reasons })
   for (const speaker of speakers) vias.set(keyOf(speaker), via)
   reader.spoken = true

@@ -1,0 +1,212 @@
+import type { Mention } from '../../model/mention.ts'
+import type { Token } from './token.ts'
+
+/** The head of a noun phrase that may be somebody who speaks. */
+export interface Head {
+  /** What it is: a mention, a speaker noun, a document, a pronoun. */
+  readonly token: Token
+  /** The body or state named before it in the same phrase (韩国外交部 of 发言人). */
+  readonly place: Mention | null
+  /** The person, body or noun it belongs to: X of “X的报告”. */
+  readonly owner: Token | null
+  /** Where the phrase begins. */
+  readonly start: number
+  /** Whether 该, 这位 … points back to somebody. */
+  readonly pointing: boolean
+  /** Whether 前 stands in the phrase. */
+  readonly former: boolean
+  /** Whether 有 brings it in as something new. */
+  readonly there: boolean
+}
+
+/** A noun phrase while it is being read from left to right. */
+export interface Phrase {
+  heads: Head[]
+  /** After 和: the next head stands beside the last one, not in its place. */
+  joined: boolean
+  owner: Token | null
+  place: Mention | null
+  pointing: boolean
+  former: boolean
+  there: boolean
+  /** After 驻, 负责: what follows still describes the head to come. */
+  linked: boolean
+  /** After 等: the list is complete, what follows sums it up. */
+  sealed: boolean
+  /** A person with a title behind the name. */
+  titled: boolean
+  /** Units of plain text since the last head. */
+  gap: number
+  start: number
+  /** The token after the last one that surely belongs to it. */
+  end: number
+}
+
+export const emptyPhrase = (): Phrase => ({
+  heads: [],
+  joined: false,
+  owner: null,
+  place: null,
+  pointing: false,
+  former: false,
+  there: false,
+  linked: false,
+  sealed: false,
+  titled: false,
+  gap: 0,
+  start: -1,
+  end: -1,
+})
+
+/** Takes token `i` into the phrase; false where it cannot belong to it, which then is complete. */
+export type Step = (phrase: Phrase, token: Token, i: number) => boolean
+
+const GAP_UNITS = 14
+
+export const last = (phrase: Phrase): Head | undefined => phrase.heads.at(-1)
+
+const begin = (phrase: Phrase, token: Token): void => {
+  if (phrase.start < 0) phrase.start = token.start
+}
+
+const head: Step = (phrase, token, i) => {
+  if (phrase.sealed) return true
+  if (!takeHead(phrase, token)) return false
+  phrase.end = i + 1
+  return true
+}
+
+function takeHead(phrase: Phrase, token: Token): boolean {
+  const before = last(phrase)
+  if (!before || phrase.joined) return push(phrase, token)
+  const one = before.token
+  if (one.sort === 'person' && token.sort === 'noun' && phrase.gap === 0 && !token.mention)
+    return (phrase.titled = true)
+  if (one.sort === 'document' && token.word?.cue) return true
+  if (!replaces(phrase, one, token)) return false
+  if (/person|pronoun/.test(one.sort) && token.sort !== 'person') phrase.owner = one
+  if (token.sort === 'document') phrase.owner = one
+  if (one.mention) phrase.place = one.mention
+  // 负责中国、台湾事务官员: the list was what the official deals with.
+  phrase.heads = phrase.linked ? [] : phrase.heads.slice(0, -1)
+  // 总裁和总编辑阿德勒 is one person, 美国及韩国官员 are officials.
+  const kept = token.sort === 'person' ? /person|state/ : /person|noun/
+  if (token.sort === 'person' || token.sort === 'noun')
+    phrase.heads = phrase.heads.filter((other) => kept.test(other.token.sort))
+  phrase.pointing ||= before.pointing
+  return push(phrase, token)
+}
+
+/** Whether the head `token` can follow the head `one` in a phrase, which then describes it. */
+function replaces({ gap, titled, linked }: Phrase, one: Token, token: Token): boolean {
+  switch (one.sort) {
+    case 'person':
+      // 孟晚舟律师芬顿: the first name told whose lawyer.
+      return token.sort === 'document' || (token.sort === 'person' && titled && gap === 0)
+    case 'pronoun':
+      return gap === 0 && (token.sort === 'noun' || token.sort === 'document')
+    case 'document':
+      return token.sort === 'noun' && gap === 0
+    case 'pronouns':
+      return false
+    default:
+      return !token.sort.startsWith('pronoun') && (gap === 0 || linked || token.sort !== 'state')
+  }
+}
+
+function push(phrase: Phrase, token: Token): true {
+  begin(phrase, token)
+  const { owner, start, pointing, former, there } = phrase
+  const place = token.sort === 'noun' && token.mention ? token.mention : phrase.place
+  phrase.heads.push({ token, place, owner, start, pointing, former, there })
+  phrase.joined = false
+  phrase.pointing = false
+  phrase.linked &&= token.sort === 'state'
+  phrase.gap = 0
+  return true
+}
+
+/** What each sort of token does to a phrase. A sort that is missing ends it. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  person: head,
+  state: head,
+  organization: head,
+  noun: head,
+  document: head,
+  pronoun: head,
+  pronouns: head,
+  'that-medium': head,
+  'that-body': head,
+  closer: () => true,
+  // 美国政府, 中国方面: the state itself.
+  side(phrase, token, i) {
+    if (phrase.heads.length > 0) phrase.end = i + 1
+    else begin(phrase, token)
+    return true
+  },
+  bracket(phrase, _, i) {
+    if (phrase.end === i) phrase.end = i + 1
+    return true
+  },
+  // What stood before 的 is owner and place of what follows.
+  of(phrase) {
+    if (phrase.sealed) return true
+    const one = last(phrase)?.token
+    if (one) {
+      phrase.owner = one
+      phrase.place = one.mention ?? phrase.place
+    }
+    phrase.heads = []
+    phrase.joined = false
+    phrase.gap = 0
+    return true
+  },
+  and(phrase) {
+    // 中国商业和经济顾问: what is joined is not the state.
+    if (phrase.gap > 0 && /state|organization/.test(last(phrase)?.token.sort ?? '')) return true
+    phrase.joined = phrase.heads.length > 0
+    phrase.owner = null
+    phrase.gap = 0
+    return true
+  },
+  etc(phrase) {
+    phrase.sealed = phrase.heads.length > 0
+    return true
+  },
+  there(phrase) {
+    if (phrase.heads.length > 0) return phrase.joined
+    return (phrase.there = true)
+  },
+  this(phrase, token) {
+    begin(phrase, token)
+    return (phrase.pointing = true)
+  },
+  linking(phrase, token) {
+    begin(phrase, token)
+    phrase.linked = phrase.heads.length > 0
+    phrase.gap = 1
+    return true
+  },
+  former(phrase, token) {
+    begin(phrase, token)
+    return (phrase.former = true)
+  },
+  text(phrase, token) {
+    begin(phrase, token)
+    const one = last(phrase)
+    if (!one || phrase.joined || phrase.sealed) return true
+    phrase.gap += token.end - token.start
+    return !/person|document|pronouns/.test(one.token.sort) && phrase.gap <= GAP_UNITS
+  },
+  // A phrase right before 时, 后 was part of a time clause; 之前 behind a name is a time of its own.
+  when(phrase, { word }) {
+    const one = last(phrase)
+    if (one && (one.token.sort === 'person' || word!.words.length > 1)) return true
+    phrase.heads = []
+    phrase.start = -1
+    phrase.owner = null
+    phrase.place = null
+    phrase.gap = 0
+    return true
+  },
+}
