@@ -29,7 +29,8 @@ export function identifyBareBodies(
     bare.add(words)
   }
   for (const words of bare) {
-    const identity = named(identities, words) ?? dominant(lexicon, words, weights)
+    const identity =
+      named(identities, words) ?? nearest(field, words) ?? dominant(lexicon, words, weights)
     if (identity) found.set(words, identity)
   }
   return found
@@ -66,5 +67,35 @@ function dominant(
     kind: 'organization',
     rule: 'bare-body',
     reasons: [reason('dominant-state', 2, says)],
+  }
+}
+
+/** How far back the state, body or official may stand whose body is meant. */
+const REACH = 40
+
+/** The body of the state that was spoken of right before: in 美国国务院和财政部 the second is as American as the first. */
+function nearest({ folded, lexicon, knownTo }: Field, words: string): Identity | null {
+  const votes = new Map<ActorId, number>()
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+    for (let end = at; end > Math.max(0, at - REACH) && folded[end - 1] !== '\n'; end--) {
+      const hit = knownTo.get(end)
+      const country = hit && lexicon.actors.get(hit.entry.aliases[0].actor)?.country
+      if (!country) continue
+      const claim = lexicon.aliases.get(
+        `${lexicon.actors.get(country)?.names['zh-Hans']}${words}`,
+      )?.[0]
+      if (claim) votes.set(claim.actor, (votes.get(claim.actor) ?? 0) + 1)
+      break
+    }
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first || (second && second[1] === first[1])) return null
+  const says = `${first[1]} time(s) right after its state or one of that state`
+  return {
+    form: words,
+    actor: first[0],
+    kind: 'organization',
+    rule: 'bare-body',
+    reasons: [reason('nearest-state', 2, says)],
   }
 }
