@@ -30,14 +30,12 @@ export async function build(
   return exitFor(notes)
 }
 
-/** The bundle and, in `exports/`, every export of it. */
-export const allFiles = (records: Records): TextFile[] => [
-  ...bundleFiles(records),
-  ...FORMATS.flatMap((format) => exportFiles(records, format)).map((file) => ({
-    ...file,
-    path: `exports/${file.path}`,
-  })),
-]
+/** Every export, in `exports/`, and the bundle, its manifest last; made one by one, since together they are large. */
+export function* allFiles(records: Records): Generator<TextFile> {
+  for (const format of FORMATS)
+    for (const file of exportFiles(records, format)) yield { ...file, path: `exports/${file.path}` }
+  yield* bundleFiles(records)
+}
 
 function summary({ manifest, graph, citations }: Records, copies: number, out: string): string {
   const { counts, outlets, from, to } = manifest

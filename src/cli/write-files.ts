@@ -7,23 +7,20 @@ const MANIFEST = 'bundle.json'
 const FOLDERS = ['articles', 'evidence', 'exports']
 
 /**
- * Writes a bundle. What an earlier one left in the same folder is removed first; the manifest comes last, so that a folder with
- * a manifest is a whole bundle.
+ * Writes a bundle. What an earlier one left in the same folder is removed first, its manifest before all; the new manifest is the
+ * last of the files, so that a folder with a manifest is a whole bundle.
  */
-export function writeBundle(folder: string, files: readonly TextFile[]): void {
+export function writeBundle(folder: string, files: Iterable<TextFile>): void {
   telling(folder, () => {
     if (existsSync(join(folder, MANIFEST)))
       for (const name of [MANIFEST, ...FOLDERS])
         rmSync(join(folder, name), { recursive: true, force: true })
-    const manifestLast = [...files].sort(
-      (one, other) => Number(one.path === MANIFEST) - Number(other.path === MANIFEST),
-    )
-    writeFiles(folder, manifestLast)
   })
+  writeFiles(folder, files)
 }
 
 /** Writes files below a folder, which is made where it is missing. Throws a Trouble where the disk says no. */
-export function writeFiles(folder: string, files: readonly TextFile[]): void {
+export function writeFiles(folder: string, files: Iterable<TextFile>): void {
   telling(folder, () => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -31,17 +31,16 @@ export function recordsOf(
   }
 }
 
-/** The files the front end reads, by their path below the bundle's folder. */
-export function bundleFiles(records: Records): TextFile[] {
+/** The files the front end reads, by their path below the bundle's folder, made one by one; the manifest comes last. */
+export function* bundleFiles(records: Records): Generator<TextFile> {
   const { manifest, graph, evidence, citations, articles, explanation } = records
-  return [
-    json('bundle.json', manifest),
-    json('graph.json', graph),
-    json('citations.json', citations),
-    json('explain.json', explanation),
-    ...shards(evidence, manifest.evidenceShards),
-    ...articles.map((article) => json(articlePath(article.article.id), article)),
-  ]
+  yield json('graph.json', graph)
+  yield json('citations.json', citations)
+  yield json('explain.json', explanation)
+  for (const article of articles) yield json(articlePath(article.article.id), article)
+  for (const [i, shard] of shardsOf(evidence, manifest.evidenceShards).entries())
+    yield json(`evidence/${i}.json`, shard)
+  yield json('bundle.json', manifest)
 }
 
 /** Where an article lies below the bundle's folder. In a web address the id goes through `encodeURIComponent`; servers undo that. */
@@ -51,10 +50,10 @@ export const articlePath = (id: string): string => `articles/${id}.json`
 export const evidencePath = (key: string, shardCount: number): string =>
   `evidence/${hash(key) % shardCount}.json`
 
-function shards(evidence: EvidenceFile, count: number): TextFile[] {
-  const files = Array.from({ length: count }, (): Record<string, EvidenceFile[string]> => ({}))
-  for (const [key, rows] of Object.entries(evidence)) files[hash(key) % count][key] = rows
-  return files.map((file, i) => json(`evidence/${i}.json`, file))
+function shardsOf(evidence: EvidenceFile, count: number): EvidenceFile[] {
+  const shards = Array.from({ length: count }, (): Record<string, EvidenceFile[string]> => ({}))
+  for (const [key, rows] of Object.entries(evidence)) shards[hash(key) % count][key] = rows
+  return shards
 }
 
 const json = (path: string, value: unknown): TextFile => ({

@@ -17,6 +17,7 @@ export interface Cited {
   /** An unnamed speaker's description. */
   readonly speakerName: string
   readonly kind: SpeakerKind
+  /** Bodies the articles attach the speaker to; a state is none. */
   readonly institutes: readonly string[]
   readonly count: number
   readonly sentences: readonly {
@@ -33,6 +34,11 @@ export function citedBy(
 ): Cited[] {
   const names = new Map<string, string>(graph.nodes.map((node) => [node.id, labelOf(node)]))
   const nameOf = (id: string): string => names.get(id) ?? id
+  const states = new Set<string>(
+    graph.nodes.filter((node) => node.entityType === 'state').map((node) => node.id),
+  )
+  const institutes = ({ affiliations }: CitationRow): string[] =>
+    affiliations.map((tie) => tie.with).filter((id) => !states.has(id))
   const rows = citations.filter((row) => kind === undefined || row.kind === kind)
   const viaOf = (row: CitationRow): string => (row.via === row.outlet ? '' : row.via)
   const groups = group(rows, (row) =>
@@ -49,9 +55,7 @@ export function citedBy(
         speaker: first.speaker,
         speakerName: first.speaker ? nameOf(first.speaker) : first.anonymous,
         kind: first.kind,
-        institutes: distinct(
-          ones.flatMap((row) => row.affiliations.map((tie) => nameOf(tie.with))),
-        ),
+        institutes: distinct(ones.flatMap(institutes).map(nameOf)),
         count: ones.length,
         sentences: ones.map((row) => ({
           article: row.article,

@@ -27,7 +27,7 @@ describe('bundle', () => {
 
   it('leads every edge to its sentences, marks inside the text and the text inside the article', () => {
     const shards = Object.fromEntries(
-      bundleFiles(records).map(({ path, text }) => [path, JSON.parse(text)]),
+      [...bundleFiles(records)].map(({ path, text }) => [path, JSON.parse(text)]),
     )
     for (const edge of records.graph.edges) {
       const file: EvidenceFile = shards[evidencePath(edge.key, records.manifest.evidenceShards)]
@@ -51,7 +51,7 @@ describe('bundle', () => {
 
   it('counts what it holds', () => {
     const { counts, evidenceShards } = records.manifest
-    const files = bundleFiles(records)
+    const files = [...bundleFiles(records)]
     expect(counts).toEqual({
       articles: records.articles.length,
       actors: records.graph.nodes.length,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedBy } from '../../src/export/cited.ts'
+import { actorId } from '../../src/model/ids.ts'
 import { sampleRecords } from '../support/fixture-bundle.ts'
 
 const cited = citedBy(sampleRecords())
@@ -21,6 +22,15 @@ describe('citedBy', () => {
       institutes: ['韩国统一研究院'],
       sentences: [{ article: 'dw-3' }],
     }))
+
+  it('takes no state for an institute', () => {
+    const records = sampleRecords()
+    const citations = records.citations.map((row) => ({
+      ...row,
+      affiliations: [{ with: actorId('russia'), role: '总统' }],
+    }))
+    expect(citedBy({ ...records, citations }).flatMap((row) => row.institutes)).toEqual([])
+  })
 
   it('counts unnamed speakers under their description', () =>
     expect(cited.find((row) => row.speaker === '')).toMatchObject({

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { allFiles } from '../../src/cli/build.ts'
+import { writeBundle } from '../../src/cli/write-files.ts'
 import { gather } from '../../src/corpus/index.ts'
-import { bundleFiles, recordsOf } from '../../src/export/bundle.ts'
-import { exportFiles, FORMATS } from '../../src/export/index.ts'
+import { recordsOf } from '../../src/export/bundle.ts'
 import type { Records } from '../../src/export/records.ts'
 import { buildGraph } from '../../src/graph/index.ts'
 import type { ArticleFacts } from '../../src/model/facts.ts'
@@ -20,16 +19,7 @@ export function sampleRecords(facts: readonly ArticleFacts[] = sampleFacts()): R
 
 /** Writes the sample bundle with its exports below a folder: `npx tsx tests/support/fixture-bundle.ts out`. */
 export function writeFixture(folder: string): void {
-  const records = sampleRecords()
-  const exports = FORMATS.flatMap((format) => exportFiles(records, format))
-  const files = [
-    ...bundleFiles(records),
-    ...exports.map((file) => ({ ...file, path: `exports/${file.path}` })),
-  ]
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+  writeBundle(folder, allFiles(sampleRecords()))
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) writeFixture(argv[2] ?? 'out')
