@@ -1,0 +1,42 @@
+import type { KnownActor } from '../../knowledge/actors.ts'
+import type { SpeechLexicon } from '../../knowledge/speech.ts'
+import { fold } from '../../lib/fold.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { SpeakerKind } from '../../model/citation.ts'
+
+/** As what the people of a body speak; a medium's relay. */
+export type BodyKind = SpeakerKind | 'medium'
+
+/** Classes of data/actors; those missing here are a voice of power. */
+const OF_CLASS: Readonly<Record<string, BodyKind>> = {
+  'think-tank': 'analyst',
+  university: 'analyst',
+  company: 'other',
+  ngo: 'other',
+  sport: 'other',
+  platform: 'other',
+  newspaper: 'medium',
+  broadcaster: 'medium',
+  website: 'medium',
+  magazine: 'medium',
+}
+const ENDING_UNITS = 9
+
+/** For whom a body speaks: by its class in data/, else by what its names end in. */
+export function bodyKindOf(
+  actor: Actor | undefined,
+  known: KnownActor | undefined,
+  { endings }: SpeechLexicon,
+): BodyKind {
+  if (!actor || actor.kind === 'state') return 'official'
+  // A news agency and an agency of a state share the class; only the former has a site.
+  if (known?.class === 'agency' && known.domains.length > 0) return 'medium'
+  if (known?.class && known.class !== 'agency') return OF_CLASS[known.class] ?? 'official'
+  const names = [...Object.values(actor.names), ...actor.aliases].map(fold)
+  for (const name of names)
+    for (let from = Math.max(0, name.length - ENDING_UNITS); from < name.length; from++) {
+      const kind = endings.get(name.slice(from))
+      if (kind) return kind
+    }
+  return known?.class === 'agency' ? 'official' : 'other'
+}

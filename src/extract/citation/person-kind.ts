@@ -1,0 +1,75 @@
+import type { KnownActor } from '../../knowledge/actors.ts'
+import type { SpeechLexicon, SpeechWord } from '../../knowledge/speech.ts'
+import { fold } from '../../lib/fold.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { SpeakerKind } from '../../model/citation.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { BodyKind } from './body-kind.ts'
+import type { Title } from './titles.ts'
+
+type KindOfBody = (id: ActorId) => BodyKind
+
+/** The kind most of the person's titles speak for; a former office makes an analyst. */
+export function personKind(
+  actor: Actor,
+  known: KnownActor | undefined,
+  published: string,
+  titles: readonly Title[],
+  lexicon: SpeechLexicon,
+  bodyKind: KindOfBody,
+): SpeakerKind {
+  const points: Record<SpeakerKind, number> = { analyst: 0, official: 0, other: 0, institution: 0 }
+  for (const title of titles) {
+    // 中国项目主任: the state is the subject, not the employer.
+    const places = title.noun ? title.places.filter((at) => at.kind !== 'state') : title.places
+    const bodies = places.map((at) => at.actor)
+    const kind = titleKind(title.noun, bodies, title.former, bodyKind)
+    if (kind) points[kind] += title.former ? 1.2 : title.noun ? 2 : 0.5
+  }
+  for (const { with: body, role } of actor.affiliations) {
+    const folded = fold(role)
+    const noun = lastNoun(folded, lexicon)
+    const former =
+      folded.includes('前') || titles.some((title) => title.former && same(title, noun))
+    const kind = titleKind(noun, [body], former, bodyKind)
+    if (kind) points[kind] += role ? 1.5 : 0.4
+  }
+  for (const { role, with: body, until } of known?.offices ?? []) {
+    const left = until !== '' && published !== '' && until < published.slice(0, until.length)
+    const kind = titleKind(lastNoun(fold(role), lexicon), [body], left, bodyKind)
+    // An office left counts less than one held: who left one may hold another.
+    if (kind) points[kind] += left ? 0.3 : 1
+  }
+  const best = (['analyst', 'official', 'other'] as const).reduce((one, other) =>
+    points[other] > points[one] ? other : one,
+  )
+  return points[best] > 0 ? best : 'other'
+}
+
+const same = (title: Title, noun: SpeechWord | null): boolean =>
+  title.noun !== null && noun !== null && noun.words.endsWith(title.noun.words)
+
+function titleKind(
+  noun: SpeechWord | null,
+  bodies: readonly ActorId[],
+  former: boolean,
+  bodyKind: KindOfBody,
+): SpeakerKind | null {
+  const speaksAs = bodies.map(bodyKind).find((kind) => kind !== null) ?? null
+  const kind = noun?.noun?.kind ?? null
+  if (former && (kind !== 'other' || speaksAs === 'official')) return 'analyst'
+  if (kind === null) return speaksAs === 'medium' ? 'other' : speaksAs
+  if (!noun?.noun?.ofBody || speaksAs === null) return kind
+  return speaksAs === 'medium' ? 'other' : speaksAs
+}
+
+function lastNoun(role: string, { trie, entries }: SpeechLexicon): SpeechWord | null {
+  let last: SpeechWord | null = null
+  for (let at = 0; at < role.length; at++) {
+    const word = trie.longestAt(role, at)
+    if (word < 0) continue
+    if (entries[word].noun) last = entries[word]
+    at += entries[word].words.length - 1
+  }
+  return last
+}

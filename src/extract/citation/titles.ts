@@ -1,0 +1,73 @@
+import type { SpeechWord } from '../../knowledge/speech.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Token } from './token.ts'
+
+/** What the article says of a person where it names him or her: 韩国 · 前 · 外交部长. */
+export interface Title {
+  readonly noun: SpeechWord | null
+  readonly places: readonly Mention[]
+  readonly former: boolean
+}
+
+const BOUNDARY = new Set([
+  'comma',
+  'stop',
+  'colon',
+  'quote',
+  'preposition',
+  'verb',
+  'cue',
+  'time',
+  'adverb',
+  'when',
+  'person',
+])
+
+/** The titles beside each mention of each person, in reading order. */
+export function titlesIn(paragraphs: readonly (readonly Token[])[]): Map<ActorId, Title[]> {
+  const titles = new Map<ActorId, Title[]>()
+  for (const tokens of paragraphs)
+    tokens.forEach((token, i) => {
+      if (token.sort !== 'person' || !token.mention) return
+      const title = titleBefore(tokens, i) ?? titleAfter(tokens, i)
+      if (!title) return
+      const list = titles.get(token.mention.actor)
+      if (list) list.push(title)
+      else titles.set(token.mention.actor, [title])
+    })
+  return titles
+}
+
+function titleBefore(tokens: readonly Token[], i: number): Title | null {
+  const places: Mention[] = []
+  let noun: SpeechWord | null = null
+  let former = false
+  let bracket = false
+  let joined = false
+  for (let k = i - 1; k >= 0 && !BOUNDARY.has(tokens[k].sort); k--) {
+    const { sort, word, mention } = tokens[k]
+    // 智利前总统、联合国高级专员巴切莱特: the title next to the name is the one held.
+    if (joined && word?.noun) {
+      if (noun?.noun?.ofBody && places.length === 0 && tokens[k - 1]?.sort !== 'former') noun = word
+      break
+    }
+    if (sort === 'and') joined = noun !== null
+    if (sort === 'bracket') bracket = true
+    if (mention) places.push(mention)
+    if (word?.noun && !noun) noun = word
+    if (sort !== 'former') continue
+    // 出发前总统特朗普 is no former president.
+    if (tokens[k - 1]?.sort === 'text' || tokens[k - 1]?.sort === 'verb') break
+    former = true
+  }
+  if (bracket && !noun) return null
+  return noun || places.length > 0 || former ? { noun, places, former } : null
+}
+
+function titleAfter(tokens: readonly Token[], i: number): Title | null {
+  const next = tokens[i + 1]
+  return next?.word?.noun && next.sort === 'noun'
+    ? { noun: next.word, places: [], former: false }
+    : null
+}
