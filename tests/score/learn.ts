@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Example } from './examples.ts'
+import { trainSecond } from './second.ts'
 import { fitLogistic, logistic, type Row } from './logistic.ts'
 
 /** Triple → its confidence in one article. */
@@ -7,6 +8,8 @@ export type Decision = ReadonlyMap<string, number>
 export interface Model {
   readonly weights: ReadonlyMap<string, number>
   decide(article: AnnotatedArticle): Decision
+  /** Group → confidence of its best candidate. */
+  groups(article: AnnotatedArticle): ReadonlyMap<string, number>
 }
 
 const ROUNDS = 3
@@ -31,7 +34,7 @@ export function train(articles: readonly AnnotatedArticle[], l2: number): Model 
     weights = fitLogistic(picked, { width: names.length, l2, epochs: 12 }, undefined)
   }
   const table = new Map(names.map((name, i) => [name, weights![i]]))
-  return { weights: table, decide: (article) => decide(article, table) }
+  return { weights: table, decide: (article) => decide(article, table), groups: (article) => groupsOf(article, table) }
 }
 
 /** The rows to learn from: all false ones, and of each true group its best reading (at first: all). */
@@ -60,18 +63,22 @@ function pick(
   return picked
 }
 
-function decide(article: AnnotatedArticle, weights: ReadonlyMap<string, number>): Decision {
-  const groups = new Map<string, Example & { p: number }>()
+function groupsOf(article: AnnotatedArticle, weights: ReadonlyMap<string, number>): Map<string, number> {
+  const groups = new Map<string, number>()
   for (const example of article.examples) {
-    if (example.triple.includes('?')) continue
-    const p = logistic(example.features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0))
-    const best = groups.get(example.group)
-    if (!best || p > best.p) groups.set(example.group, { ...example, p })
+    let sum = 0
+    for (const name of example.features) sum += weights.get(name) ?? 0
+    const p = logistic(sum)
+    if (p > (groups.get(example.group) ?? 0)) groups.set(example.group, p)
   }
+  return groups
+}
+
+function decide(article: AnnotatedArticle, weights: ReadonlyMap<string, number>): Decision {
   const triples = new Map<string, number>()
-  for (const { triple, p } of groups.values()) {
-    const before = triples.get(triple) ?? 0
-    triples.set(triple, 1 - (1 - before) * (1 - p))
+  for (const [group, p] of groupsOf(article, weights)) {
+    const triple = group.slice(0, group.lastIndexOf(' '))
+    triples.set(triple, 1 - (1 - (triples.get(triple) ?? 0)) * (1 - p))
   }
   return triples
 }
@@ -79,14 +86,22 @@ function decide(article: AnnotatedArticle, weights: ReadonlyMap<string, number>)
 export interface Scored {
   readonly article: AnnotatedArticle
   readonly points: Decision
+  readonly weights: ReadonlyMap<string, number>
 }
 
-export function crossValidate(articles: readonly AnnotatedArticle[], folds: number, l2: number): Scored[] {
+export function crossValidate(
+  articles: readonly AnnotatedArticle[],
+  folds: number,
+  l2: number,
+  second = false,
+): Scored[] {
   const scored: Scored[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const model = train(articles.filter((_, i) => i % folds !== fold), l2)
+    const rest = articles.filter((_, i) => i % folds !== fold)
+    const model = train(rest, l2)
+    const after = second ? trainSecond(rest, l2) : undefined
     articles.forEach((article, i) => {
-      if (i % folds === fold) scored.push({ article, points: model.decide(article) })
+      if (i % folds === fold) scored.push({ article, points: after ? after.decide(article, model) : model.decide(article), weights: model.weights })
     })
   }
   return scored

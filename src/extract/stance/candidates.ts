@@ -52,7 +52,11 @@ export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
   return candidates
 }
 
-function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[]; quoted: boolean; valency: string } {
+function partiesOf(
+  scene: Scene,
+  passage: Passage,
+  cue: Word,
+): { parties: Party[]; quoted: boolean; valency: string } {
   const { tokens, sayings, quotes } = passage
   const parties: Party[] = []
   const has = new Set<string>()
@@ -103,10 +107,15 @@ function partiesOf(scene: Scene, passage: Passage, cue: Word): { parties: Party[
   // 习近平说，中方赞赏…: the speaker speaks for the subject.
   if (atHome)
     for (const [i, party] of parties.entries())
-      if (party.slot === 'K' || party.slot === 'Q') parties[i] = { ...party, slot: `${party.slot}h` }
+      if (party.slot === 'K' || party.slot === 'Q')
+        parties[i] = { ...party, slot: `${party.slot}h` }
   if (!hasSubject) add(passage.subject, quote ? 'cQ' : 'cS', null)
   if (!spoken && !quote) add(passage.speakers, 'cK', null)
-  const subject = parties.some(({ slot }) => slot === 'S') ? 's' : parties.some(({ slot }) => slot === 'pS' || slot === 'P') ? 'p' : ''
+  const subject = parties.some(({ slot }) => slot === 'S')
+    ? 's'
+    : parties.some(({ slot }) => slot === 'pS' || slot === 'P')
+      ? 'p'
+      : ''
   const object = parties.some(({ slot }) => slot === 'O0' || slot === 'O') ? 'o' : ''
   const coverb = parties.some(({ slot }) => /^(on|to|with)0?$/.test(slot)) ? 'c' : ''
   return { parties, quoted: quote !== undefined, valency: subject + object + coverb }

@@ -86,7 +86,8 @@ function between(candidate: Candidate, side: 'source' | 'target'): string {
   const [from, to] = ref.end <= cue.start ? [ref.end, cue.start] : [cue.end, ref.start]
   let cues = 0
   let refs = 0
-  for (const word of passage.tokens.words) if (word.word.cue && word.start >= from && word.end <= to) cues++
+  for (const word of passage.tokens.words)
+    if (word.word.cue && word.start >= from && word.end <= to) cues++
   for (const one of passage.tokens.refs) if (one.start >= from && one.end <= to) refs++
   return `${Math.min(cues, 3)} cues ${Math.min(refs, 3)} refs`
 }

@@ -57,7 +57,8 @@ function describes(
 }
 
 // 在…上, 在…后: what stands between says where or when.
-const CLOSES = /^(?:的?[^,。:;!?“”]{0,4})(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来|方面)/
+const CLOSES =
+  /^(?:的?[^,。:;!?“”]{0,4})(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来|方面)/
 
 /** The role that a preposition before the ref gives it; a short description may stand between (对[邻国]日本). */
 function prepositionBefore(

@@ -21,7 +21,13 @@ export function slotsOf(tokens: Tokens, cue: Word): string[] {
       return ref.modifies ? 'pM' : ref.role ? `p-${ref.role}` : subject ? 'pX' : 'pY'
     }
     if (ref.clause > cue.clause)
-      return ref.modifies ? 'nM' : ref.role ? `n-${ref.role}` : ref.clause === cue.clause + 1 ? 'nS' : 'n'
+      return ref.modifies
+        ? 'nM'
+        : ref.role
+          ? `n-${ref.role}`
+          : ref.clause === cue.clause + 1
+            ? 'nS'
+            : 'n'
     if (ref.end <= cue.start) return slotBefore(ref, refs, cue, subject)
     if (ref.modifies) return 'Om'
     if (ref.role) return `o-${ref.role}`

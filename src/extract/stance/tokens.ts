@@ -63,7 +63,18 @@ export function tokenize(
     if (bracket > 0) return
     const owns = folded[end] === '的' || folded[end] === '之'
     const clause = clauses.length - 1
-    refs.push({ start, end, actors, form, clause, role: '', modifies: false, owns, list: -1, tail: '' })
+    refs.push({
+      start,
+      end,
+      actors,
+      form,
+      clause,
+      role: '',
+      modifies: false,
+      owns,
+      list: -1,
+      tail: '',
+    })
   }
   for (let at = sentence.start; at < sentence.end;) {
     while (next < mentions.length && mentions[next].at.start < at) next++
