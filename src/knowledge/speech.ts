@@ -3,6 +3,7 @@ import { fold } from '../lib/fold.ts'
 import { buildTrie, type Trie } from '../lib/trie.ts'
 import type { SpeakerKind } from '../model/citation.ts'
 import { table, type Tables } from './tables.ts'
+import { parseTitles } from './titles.ts'
 
 const FRAMES = ['after-speaker', 'told', 'reporting', 'quoting', 'according-to', 'finding'] as const
 
@@ -65,6 +66,7 @@ export function parseSpeech(tables: Tables): SpeechLexicon {
     const cue = { frame, mode: row.mode as SpeechCue['mode'], strength: Number(row.strength) }
     enter(entries, entryOf(row.cue, 'cue', { cue }))
   }
+  enterTitles(entries, tables)
   const words = [...entries.values()]
   const endings = parseCsv(table(tables, 'cues/body-endings.csv'), 'body-endings.csv').map(
     (row) => [fold(row.ending), row['speaks-as'] as SpeakerKind | 'medium'] as const,
@@ -87,6 +89,26 @@ const entryOf = (
   cue: parts.cue ?? null,
   noun: parts.noun ?? null,
 })
+
+/** Titles of people speak, too: as what the table of titles says, or where that says little as the speaker noun they end in. */
+function enterTitles(entries: Map<string, SpeechWord>, tables: Tables): void {
+  for (const { words, kind } of parseTitles(tables)) {
+    const known = entries.get(words)
+    // 前 is read apart: it says that the office is left.
+    if (words.startsWith('前') || (known && known.sort !== 'plain')) continue
+    const ended = kind === 'other' ? endingNoun(entries, words) : null
+    const noun = ended ?? { kind, ofBody: false, unnamed: kind !== 'other' }
+    entries.set(words, entryOf(words, 'noun', { noun }))
+  }
+}
+
+function endingNoun(entries: ReadonlyMap<string, SpeechWord>, words: string): SpeakerNoun | null {
+  for (let from = 1; from < words.length; from++) {
+    const noun = entries.get(words.slice(from))?.noun
+    if (noun) return noun
+  }
+  return null
+}
 
 /** A word may be a cue and a noun (分析认为 / X分析): it then is one entry with both. */
 function enter(entries: Map<string, SpeechWord>, entry: SpeechWord): void {
