@@ -4,6 +4,7 @@ import type { Records, TextFile } from '../export/records.ts'
 import { buildGraph } from '../graph/index.ts'
 import { DEFAULTS, type Settings } from '../model/settings.ts'
 import { count } from '../explain/phrase.ts'
+import { progressOn } from './progress.ts'
 import { readCorpus } from './read-corpus.ts'
 import { exitFor, tellNotes } from './tell-notes.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,8 +24,13 @@ export async function build(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { corpus, notes } = await readCorpus(paths, settings, terminal)
-  const records = recordsOf(corpus, buildGraph(corpus, settings), settings, title)
+  const progress = progressOn(terminal)
+  progress.show('drawing', 1, 3)
+  const graph = buildGraph(corpus, settings)
+  progress.show('writing', 2, 3)
+  const records = recordsOf(corpus, graph, settings, title)
   writeBundle(out, allFiles(records))
+  progress.clear()
   terminal.err(tellNotes(notes))
   terminal.out(summary(records, corpus.copyOf.size, out))
   return exitFor(notes)

@@ -41,9 +41,11 @@ export async function readCorpus(
     last = result.file.path
     progress.show('reading', done, bytes)
   }
+  progress.show('resolving', bytes, bytes)
+  const corpus = gather(facts, knowledge.reference, knowledge.judgements, settings)
   progress.clear()
   if (facts.length === 0) throw new Trouble(nothingRead(notes))
-  return { corpus: gather(facts, knowledge.reference, knowledge.judgements, settings), notes }
+  return { corpus, notes }
 }
 
 const nothingRead = (notes: readonly Note[]): string =>

@@ -1,5 +1,5 @@
 import { group } from '../lib/group.ts'
-import { byText } from '../lib/order.ts'
+import { byText, distinct } from '../lib/order.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Corpus, Judgement } from '../model/corpus.ts'
 import type { ArticleFacts } from '../model/facts.ts'
@@ -12,6 +12,7 @@ import { nameActors } from './identity/name-actors.ts'
 import { occurrence, profilesOf, type Profile } from './identity/profile.ts'
 import { mergesOf, resolve } from './identity/resolve.ts'
 import { mergeActors } from './merge-actors.ts'
+import { outletId } from './outlets.ts'
 import { placeholder, type Reference } from './reference.ts'
 import { renameActors } from './rename.ts'
 
@@ -26,16 +27,22 @@ export function gather(
   const { profiles, profileOf } = profilesOf(arranged, reference)
   const { clusters, verdicts } = resolve(profiles, judgements)
   const ids = idsOf(clusters, nameActors(clusters, reference))
+  const outletNames = new Map<ActorId, string>()
   const facts = arranged.map((one): ArticleFacts => {
     const rename = (id: ActorId): ActorId => {
       const profile = profileOf.get(occurrence(one.article.id, id))
       return profile ? (ids.get(profile) as ActorId) : id
     }
-    return { ...renameActors(one, rename), actors: actorsOf(one, rename) }
+    const renameOutlet = (outlet: string): ActorId => {
+      const id = outletId(outlet, reference)
+      if (!outletNames.has(id)) outletNames.set(id, outlet)
+      return id
+    }
+    return { ...renameActors(one, rename, renameOutlet), actors: actorsOf(one, rename) }
   })
   return {
     facts,
-    actors: completed(facts, reference),
+    actors: completed(facts, reference, outletNames),
     merges: mergesOf(verdicts, (profile) => ids.get(profile) as ActorId),
     copyOf: findCopies(
       facts.map((one) => one.article),
@@ -74,15 +81,23 @@ function actorsOf(facts: ArticleFacts, rename: (id: ActorId) => ActorId): Actor[
 }
 
 /** Everyone told of, and whom the facts point to besides: an edge needs both its ends. */
-function completed(facts: readonly ArticleFacts[], reference: Reference): Actor[] {
+function completed(
+  facts: readonly ArticleFacts[],
+  reference: Reference,
+  outletNames: ReadonlyMap<ActorId, string>,
+): Actor[] {
   const told = group(
     facts.flatMap((one) => one.actors),
     (actor) => actor.id,
   )
-  const actors = new Map([...told].map(([id, ones]) => [id, mergeActors(id, ones)]))
-  for (const id of facts.flatMap(pointedTo))
-    if (!actors.has(id)) actors.set(id, reference.actor(id) ?? placeholder(id))
-  return [...actors.values()].sort((one, other) => byText(one.id, other.id))
+  const ids = new Set([...told.keys(), ...facts.flatMap(pointedTo)])
+  return [...ids].sort(byText).map((id) => {
+    const known = reference.actor(id)
+    const ones = told.get(id)
+    if (!ones) return known ?? placeholder(id, outletNames.get(id) ?? id)
+    const merged = mergeActors(id, ones)
+    return known ? { ...merged, aliases: distinct([...merged.aliases, ...known.aliases]) } : merged
+  })
 }
 
 const pointedTo = ({ article, ties, stances, citations }: ArticleFacts): ActorId[] => [

@@ -1,13 +1,14 @@
 import type { ArticleFacts } from '../model/facts.ts'
-import { actorId, type ActorId } from '../model/ids.ts'
+import type { ActorId } from '../model/ids.ts'
 
-/** The facts told with other actor ids; actors that became one are listed once. */
+/** The facts told with other ids for their actors and outlets. */
 export function renameActors(
   facts: ArticleFacts,
   rename: (id: ActorId) => ActorId,
+  renameOutlet: (outlet: string) => ActorId,
 ): Omit<ArticleFacts, 'actors'> {
   const orNull = (id: ActorId | null): ActorId | null => (id === null ? null : rename(id))
-  const outlet = (name: string): string => (name === '' ? '' : rename(actorId(name)))
+  const outlet = (name: string): string => (name === '' ? '' : renameOutlet(name))
   return {
     article: { ...facts.article, outlet: outlet(facts.article.outlet) },
     sentences: facts.sentences,

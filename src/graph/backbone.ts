@@ -10,7 +10,8 @@ export interface Backbone {
 
 /**
  * What the opening view shows: the actors and, between them, the relations that most independent outlets tell of, as many as
- * settings allow. Standing in one sentence is weaker evidence than a stance or a citation, and counts a third.
+ * settings allow. Standing in one sentence is weaker evidence than a stance or a citation: as a relation it counts a third, and
+ * of two actors known equally widely the one comes first of whom more is told.
  */
 export function chooseBackbone(
   nodes: ReadonlyMap<string, NodeCounts>,
@@ -18,11 +19,13 @@ export function chooseBackbone(
   settings: Settings,
 ): Backbone {
   const voices = outletsOfEdges(edges)
+  const told = evidenceOf(edges)
   const actors = [...nodes]
     .sort(
       ([one, a], [other, b]) =>
         Math.max(b.outlets, voices.get(other) ?? 0) - Math.max(a.outlets, voices.get(one) ?? 0) ||
         b.articles - a.articles ||
+        (told.get(other) ?? 0) - (told.get(one) ?? 0) ||
         b.mentions - a.mentions ||
         byText(one, other),
     )
@@ -53,4 +56,13 @@ function outletsOfEdges(edges: readonly CountedEdge[]): ReadonlyMap<string, numb
       for (const id of outletIds) known.add(id)
     }
   return new Map([...outlets].map(([id, known]) => [id, known.size]))
+}
+
+/** Pieces of evidence for what is told of an actor: stances, citations and affiliations. */
+function evidenceOf(edges: readonly CountedEdge[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>()
+  for (const { relation, source, target, weight } of edges)
+    if (relation !== 'cooccurrence')
+      for (const end of [source, target]) told.set(end, (told.get(end) ?? 0) + weight)
+  return told
 }

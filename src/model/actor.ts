@@ -21,7 +21,7 @@ export interface Actor {
   readonly id: ActorId
   readonly kind: ActorKind
   readonly names: ActorNames
-  /** Every form read in the articles, sorted. */
+  /** Every form read in the articles, and in a corpus every name that data/ has for it; sorted. */
   readonly aliases: readonly string[]
   readonly affiliations: readonly Affiliation[]
   /** ISO 3166-1 alpha-2, of states. */

@@ -6,7 +6,7 @@ import type { Corpus } from '../../src/model/corpus.ts'
 import type { ArticleFacts } from '../../src/model/facts.ts'
 import { articleId } from '../../src/model/ids.ts'
 import { DEFAULTS } from '../../src/model/settings.ts'
-import { aFacts, anArticle } from '../support/build.ts'
+import { aFacts, anArticle, aState } from '../support/build.ts'
 import { aReference } from '../support/reference.ts'
 import { sampleFacts } from '../support/sample-facts.ts'
 
@@ -58,6 +58,32 @@ describe('gather', () => {
 
   it('leaves an id in Chinese alone', () =>
     expect(ids([bare('朝鲜 2023-1', '一。')])).toEqual(['朝鲜 2023-1']))
+})
+
+describe('outlets', () => {
+  const outletOf = (outlet: string): string =>
+    corpusOf([aFacts(anArticle('一。', { outlet }))]).facts[0].article.outlet
+  it.each([
+    ['an id of data/', 'rfi', 'rfi'],
+    ['a name of data/', '法广', 'rfi'],
+    ['a domain', 'news.example.com', 'news.example.com'],
+    ['any other name', 'Morning Star', 'morning-star'],
+    ['a Chinese name', '晨报', '晨报'],
+    ['nothing', '', ''],
+  ])('are found by %s', (_, outlet, id) => expect(outletOf(outlet)).toBe(id))
+
+  it('keep the name their articles give', () => {
+    const { actors } = corpusOf([aFacts(anArticle('一。', { outlet: 'Morning Star' }))])
+    expect(actors).toMatchObject([{ id: 'morning-star', names: { en: 'Morning Star' } }])
+  })
+})
+
+describe('known actors', () => {
+  it('go by every name of data/, whichever the articles use', () => {
+    const facts = aFacts(anArticle('白宫。'), { actors: [aState('usa', '白宫')] })
+    const { actors } = corpusOf([facts])
+    expect(actors.find((actor) => actor.id === 'usa')?.aliases).toEqual(['白宫', '美国', '美方'])
+  })
 })
 
 describe('parseJudgements', () => {

@@ -9,6 +9,8 @@ export const aReference = (known: readonly Actor[] = WORLD): Reference => ({
     const actor = known.find((one) => one.id === id)
     return actor?.kind === 'state' ? id : actor?.affiliations[0]?.with
   },
+  organization: (name) =>
+    known.find((actor) => actor.kind === 'organization' && actor.aliases.includes(name))?.id,
   reach: (name) =>
     !/^[洪金李]/u.test(name) || name.length > 3 ? 'family' : name.length === 3 ? 'full' : 'short',
 })
