@@ -4,7 +4,16 @@ import type { Field } from '../mention/borders.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities } from './identity.ts'
 
-const GOVERNMENT = ['行政当局', '军政府', '政府', '当局']
+const GOVERNMENT = [
+  '行政当局',
+  '联邦政府',
+  '中央政府',
+  '过渡政府',
+  '临时政府',
+  '军政府',
+  '政府',
+  '当局',
+]
 
 /** 美国政府, 特朗普政府, 北京当局: the state under a longer name. A person's government is that of the state whose office he or she holds. */
 export function identifyGovernments(

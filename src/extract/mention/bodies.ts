@@ -1,14 +1,10 @@
 import { total, type Reason } from '../../model/reason.ts'
-import { holdsVerb, kindOf, leftBorder, type Field } from './borders.ts'
+import { bodyStarts, headReasons } from './body-model.ts'
+import type { Field } from './borders.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
-import { transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
-const HAN = /\p{Script=Han}/u
-// A body's own name holds none of these; they mean that the stretch is a clause.
-const CLAUSE = /[的在和与对是将被向从把让了着过也都就还而但并或说称要会]/
-const LONGEST_HEAD = 12
 const ACCEPT = 4
 /** Suffixes this short (会, 部, 局, 军) end too many ordinary words to be trusted without a state's name before them. */
 const STRONG_UNITS = 2
@@ -18,7 +14,12 @@ export function findBodies(field: Field): Proposal[] {
   const found: Proposal[] = []
   for (const hit of field.hits.all) {
     const whole = field.knownTo.get(hit.end)
-    if (!hit.entry.body || (whole && whole.end - whole.start > 3)) continue
+    if (
+      !hit.entry.body ||
+      hit.entry.words.endsWith('政府') ||
+      (whole && whole.end - whole.start > 3)
+    )
+      continue
     if (
       crossesTitle({ ...hit, start: hit.start - 1 }, field.hits) ||
       titleEndingAt(field.hits, hit.end)
@@ -50,38 +51,25 @@ const body = (
 function ofState(field: Field, hit: Hit): Proposal | null {
   const state = field.knownTo.get(hit.start)
   if (!state || !hit.entry.body?.ofState || !isState(field, state)) return null
+  // 驻莫斯科|大使馆 is not Moscow's, and a state's government is the state.
+  if (field.folded[state.start - 1] === '驻' || hit.entry.words.endsWith('政府')) return null
   const says = `${state.entry.words} and the body “${hit.entry.words}”`
   return body(field, state.start, hit.end, 'body-of-state', [reason('body-of-state', 5, says)])
 }
 
-const isState = (field: Field, hit: Hit): boolean => kindOf(field, hit) === 'state'
+const isState = ({ lexicon }: Field, hit: Hit): boolean =>
+  hit.entry.aliases.some(
+    ({ actor, sort }) => sort === 'name' && lexicon.actors.get(actor)?.kind === 'state',
+  )
 
 /** A head of proper-name characters before the suffix, back to a border. */
 function byHead(field: Field, hit: Hit): Proposal | null {
-  const { folded } = field
   if (hit.end - hit.start < STRONG_UNITS) return null
   let best: Proposal | null = null
   let most = ACCEPT
-  for (let start = hit.start - 1; start >= Math.max(0, hit.start - LONGEST_HEAD); start--) {
-    if (!HAN.test(folded[start]) || CLAUSE.test(folded[start])) break
+  for (const start of bodyStarts(field, hit.start)) {
     if (hit.start - start < 2) continue
-    const head = folded.slice(start, hit.start)
-    const reasons = leftBorder(field, start)
-    const inside = field.knownFrom.get(start)
-    if (inside && inside.end <= hit.start && kindOf(field, inside) !== 'person')
-      reasons.push(reason('begins-with-name', 3, `begins with “${inside.entry.words}”`))
-    const foreign = transliterationPoints(head, field.lexicon.characters)
-    if (head.length <= 6)
-      reasons.push(
-        reason(
-          'transliteration',
-          Math.max(-4, Math.min(4, foreign)),
-          `“${head}” reads like a foreign name`,
-        ),
-      )
-    else reasons.push(reason('long-head', -1, 'a long name'))
-    const verb = holdsVerb(field, inside ? inside.end : start, hit.start)
-    if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
+    const reasons = headReasons(field, start, hit.start)
     if (total(reasons) <= most) continue
     most = total(reasons)
     best = body(field, start, hit.end, 'body-by-head', reasons)

@@ -24,7 +24,7 @@ const FUNCTION_AFTER =
   '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可'
 const WORD_UNITS = 4
 /** A foreign name before one of these is a place's, a thing's or a body's. */
-const OF_A_THING =
+export const OF_A_THING =
   /^(?:地区|省|州|市|县|岛|海峡|港|河|山脉|山|湖|海|机场|大街|广场|号|级|型|公司|集团|大学|学院|研究所|基金会|中心|奖|病|法案|条约|协定|宫|堡|镇|村|半岛|平原|盆地|航空|银行|商会|教堂|酒店|医院)/
 const NEVER_FIRST = /^[是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因]/
 const NEVER_INSIDE = /.[说与及和在是的].|[,、。:;]/

@@ -13,7 +13,7 @@ import { reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const CHAIN =
-  /\p{Script=Han}(?: ?· ?|-)(?:(?:[\p{Script=Han}]{1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
+  /\p{Script=Han}(?: ?· ?|-)(?:(?:(?:(?![和与及])\p{Script=Han}){1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
 const ACCEPT = 3
 
 /** Names with a dot between their parts: 约翰·麦凯恩. The dots are certain; where the first part begins and the last ends is not. */

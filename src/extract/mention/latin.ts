@@ -1,14 +1,15 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
-  holdsVerb,
+  OF_A_THING,
   kindOf,
   leftBorder,
   ordinaryReasons,
   particleReasons,
   type Field,
 } from './borders.ts'
-import { hitsFrom, titleEndingAt, type Hit } from './hits.ts'
+import { bodyStarts, headReasons } from './body-model.ts'
+import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
 import { reason, type Proposal } from './proposal.ts'
 
@@ -18,7 +19,6 @@ const RUN = /[\p{Script=Han}·\- .A-Z0-9"”]{1,30}$/u
 const BODY_WORD =
   /\b(?:University|Institute|Institut|Center|Centre|Council|Party|Commission|Agency|Association|Foundation|Committee|Department|Ministry|Office|Bank|Group|Corp|Corporation|Inc|Ltd|Limited|Company|News|Times|Post|Journal|Daily|Union|Organi[sz]ation|Forum|Network|Project|Initiative|School|College|Society|Alliance|Fund|Service|Authority|Bureau|Court|Watch|International|Press|Radio|Television|Airlines?|Army|Force|Command|Front|Movement|Federation|Congress|Parliament|Senate|House|of|for|and|the|on)\b/
 const LONGEST_PERSON = 18
-const LONGEST_BODY = 26
 
 /** A Latin name in brackets and the Chinese one before it, whose left border has to be found. */
 export function findBracketed(field: Field): Proposal[] {
@@ -27,11 +27,9 @@ export function findBracketed(field: Field): Proposal[] {
     const latin = bareLatin(match[1])
     if (latin === '') continue
     const end = beforeTitles(field, match.index)
-    const run = RUN.exec(field.folded.slice(Math.max(0, end - 30), end))?.[0].trimStart() ?? ''
-    if (run.length < 2) continue
     const proposal = isBodyName(latin)
-      ? bracketedBody(field, end, run, latin)
-      : bracketedPerson(field, end, run, latin)
+      ? bracketedBody(field, end, latin)
+      : bracketedPerson(field, end, latin)
     if (proposal) found.push(proposal)
   }
   return found
@@ -55,12 +53,13 @@ function beforeTitles({ hits }: Field, bracket: number): number {
 export const isBodyName = (latin: string): boolean =>
   BODY_WORD.test(latin) || /^[A-Z][A-Z0-9&.\-]{1,9}s?$/.test(latin)
 
-function bracketedPerson(field: Field, end: number, run: string, latin: string): Proposal | null {
+function bracketedPerson(field: Field, end: number, latin: string): Proposal | null {
   const known = field.knownTo.get(end)
   if (known && kindOf(field, known) === 'person' && field.folded[known.start - 1] !== '·')
     return knownName(field, known, latin)
+  const run = RUN.exec(field.folded.slice(Math.max(0, end - LONGEST_PERSON), end))?.[0] ?? ''
   let best: { start: number; reasons: Reason[]; points: number } | null = null
-  for (let length = 2; length <= Math.min(run.length, LONGEST_PERSON); length++) {
+  for (let length = 2; length <= run.length; length++) {
     const start = end - length
     const name = field.folded.slice(start, end)
     if (/^[·\- ]|[·\-" ”]$/.test(name)) continue
@@ -75,7 +74,9 @@ function bracketedPerson(field: Field, end: number, run: string, latin: string):
     const points = total(reasons)
     if (!best || points > best.points) best = { start, reasons, points }
   }
-  if (!best || best.points < 2) return null
+  if (!best) return null
+  best.reasons.push(...personEvidence(field, best.start, end))
+  if (total(best.reasons) < 2) return null
   return {
     form: field.folded.slice(best.start, end),
     kind: 'person',
@@ -85,6 +86,24 @@ function bracketedPerson(field: Field, end: number, run: string, latin: string):
     aliases: [],
     reasons: best.reasons,
   }
+}
+
+/** A bracketed Latin name is as often a place's: somebody with a title, or who speaks, is a person. */
+function personEvidence(field: Field, start: number, end: number): Reason[] {
+  const { folded, hits } = field
+  const close = folded.indexOf(')', end) + 1
+  if (OF_A_THING.test(folded.slice(close, close + 3)))
+    return [reason('of-a-thing', -8, 'names a place or a thing')]
+  const says = hitsFrom(hits, close).find((hit) => hit.entry.says)
+  if (says) return [reason('speaks', 3, `“${says.entry.words}” follows the bracket`)]
+  if (
+    titleEndingAt(hits, start) ||
+    titleEndingAt(hits, start - 1) ||
+    titleFrom(hits, end) ||
+    folded.slice(start, end).includes('·')
+  )
+    return []
+  return [reason('no-sign-of-a-person', -5, 'neither a title nor a verb of saying beside it')]
 }
 
 const knownName = (field: Field, { start, end, entry }: Hit, latin: string): Proposal => ({
@@ -126,23 +145,19 @@ export function nameReasons({ lexicon }: Field, name: string, latin: string): Re
   return reasons
 }
 
-function bracketedBody(field: Field, end: number, run: string, latin: string): Proposal | null {
-  const { hits } = field
+function bracketedBody(field: Field, end: number, latin: string): Proposal | null {
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   const known = field.knownTo.get(end)
   if (known && kindOf(field, known) === 'organization')
     return { ...knownName(field, known, latin), kind: 'organization' }
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
-  for (let length = suffix.length + 1; length <= Math.min(run.length, LONGEST_BODY); length++) {
-    const start = end - length
-    const reasons = leftBorder(field, start).filter((r) => r.rule !== 'after-title')
-    if (hitsFrom(hits, start).some((hit) => hit.entry.aliases.some((a) => a.sort !== 'short')))
-      reasons.push(reason('begins-with-name', 2, 'begins with a known name'))
-    const verb = holdsVerb(field, start, end - suffix.length)
-    if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
-    reasons.push(...particleReasons(field.folded.slice(start, end)))
-    const points = total(reasons) + 0.15 * length
+  for (const start of bodyStarts(field, end - suffix.length)) {
+    const reasons = [
+      ...headReasons(field, start, end - suffix.length),
+      reason('latin-beside', 2, `${latin} follows`),
+    ]
+    const points = total(reasons)
     if (!best || points > best.points) best = { start, reasons, points }
   }
   if (!best || best.points < 2) return null

@@ -1,0 +1,66 @@
+import type { Reason } from '../../model/reason.ts'
+import { holdsVerb, kindOf, leftBorder, type Field } from './borders.ts'
+import { transliterationPoints } from './person-model.ts'
+import { reason } from './proposal.ts'
+
+const HAN = /\p{Script=Han}/u
+// A body's own name holds none of these; they mean that the stretch is a clause.
+const CLAUSE = /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批]/
+const JOINT = /[和与及、]/
+const APPOSITION =
+  /(?:智库|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+const LONGEST_HEAD = 16
+
+/** Where a body's name may begin, nearest first: back over Chinese characters to the first that belongs to a clause. */
+export function* bodyStarts({ folded }: Field, suffix: number): Generator<number> {
+  for (let start = suffix - 1; start >= Math.max(0, suffix - LONGEST_HEAD); start--) {
+    if ((!HAN.test(folded[start]) && folded[start] !== '、') || CLAUSE.test(folded[start])) return
+    if (!JOINT.test(folded[start])) yield start
+  }
+}
+
+/** What speaks for and against a body's name that begins at `start` and whose suffix begins at `suffix`. */
+export function headReasons(field: Field, start: number, suffix: number): Reason[] {
+  const head = field.folded.slice(start, suffix)
+  const reasons = leftBorder(field, start)
+  const named = field.knownFrom.get(start)
+  const owner = named && named.end <= suffix && kindOf(field, named) !== 'person' ? named : null
+  if (owner)
+    reasons.push(
+      reason(
+        'begins-with-name',
+        owner.end === suffix ? -2 : 3,
+        `begins with “${owner.entry.words}”`,
+      ),
+    )
+  else if (head.length <= 6) reasons.push(transliterated(field, head))
+  else reasons.push(reason('long-head', -1, 'a long name'))
+  const rest = owner ? owner.end : start
+  const verb = holdsVerb(field, rest, suffix)
+  if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
+  if (JOINT.test(head) && !owner) reasons.push(reason('joint', -6, 'two things joined'))
+  const generic = APPOSITION.exec(field.folded.slice(rest, suffix))
+  if (generic)
+    reasons.push(reason('apposition', -4, `“${generic[0]}” says what a body is, not its name`))
+  const other = heldName(field, start + 1, suffix)
+  if (other) reasons.push(reason('holds-name', -4, `“${other}” is a name of its own`))
+  return reasons
+}
+
+function transliterated({ lexicon }: Field, head: string): Reason {
+  const points = transliterationPoints(head, lexicon.characters)
+  return reason(
+    'transliteration',
+    Math.max(-4, Math.min(4, points)),
+    `“${head}” reads like a foreign name`,
+  )
+}
+
+/** A known name inside the head, unless a preposition puts it there: 中国驻印度大使馆. */
+function heldName({ folded, knownFrom }: Field, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const hit = knownFrom.get(at)
+    if (hit && hit.end <= to && !/[驻对和与及]/.test(folded[at - 1])) return hit.entry.words
+  }
+  return null
+}
