@@ -152,8 +152,6 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   }
   if (place && SPOKESMAN.test(noun))
     return [named(place.actor, scene, cast, 'spokesman', 1.5, 'speaks through a spokesman')]
-  if (!word && place)
-    return [named(place.actor, scene, cast, 'head-of-body', 1, 'speaks through its head')]
   if (!word?.noun?.unnamed) return []
   const reason = { rule: 'unnamed', points: 1, says: `“${description}” names nobody` }
   const kind = head.former && word.noun.kind === 'official' ? 'analyst' : word.noun.kind

@@ -41,6 +41,8 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
     if (open && !phrase.joined) break
     const next = afterAdjunct(tokens, i, to)
     if (next < 0) return null
+    // 在首尔的一位专家: what 的 ties to the head belongs to it.
+    if (next > i && tokens[next].sort === 'of' && phrase.start < 0) phrase.start = piece.start
     i = next
   }
   return phrase.heads.length > 0 ? { heads: phrase.heads, end: phrase.end } : null
@@ -53,6 +55,10 @@ const pairs = (phrase: Phrase, { word }: Token): boolean =>
 /** The last token of the adjunct that begins at `i`, or −1 where it runs to the end: what follows it has no subject of its own. */
 function afterAdjunct(tokens: readonly Token[], i: number, to: number): number {
   const { sort } = tokens[i]
+  if (sort === 'negation' && /cue|verb/.test(tokens[i + 1]?.sort)) {
+    const close = afterAdjunct(tokens, i + 1, to)
+    return close > 0 && tokens[close].sort === 'of' ? close : i
+  }
   if (sort !== 'preposition' && sort !== 'verb' && sort !== 'cue') return i
   let close = -1
   for (let k = i + 1; k < to; k++) {

@@ -95,9 +95,16 @@ function mentionToken(folded: string, lexicon: SpeechLexicon, mention: Mention):
     return token(word.sort, start, start + word.words.length, word, mention)
   HEAD_OF_BODY.lastIndex = end
   if (mention.kind === 'organization' && HEAD_OF_BODY.test(folded))
-    return token('noun', start, end + 1, null, mention)
+    return token('noun', start, end + 1, headOf(folded, end), mention)
   return token(mention.kind, start, end, null, mention)
 }
+
+/** 部长 of 国防部长, 局长 of 警察局长. */
+const headOf = (folded: string, end: number): SpeechWord => ({
+  ...SOMEBODY,
+  words: folded.slice(end - 1, end + 1),
+  noun: { kind: 'official', ofBody: true, unnamed: true },
+})
 
 /** A bracket with all it holds; the title of a work, unless a name fills it; a dash between spaces as a comma. */
 function bracketAt(folded: string, at: number, end: number, seek: Seeker): Token | null {
