@@ -1,3 +1,5 @@
 import { writeFoldingTable } from './folding.ts'
+import { writeStateTables } from './states.ts'
 
 writeFoldingTable()
+writeStateTables()
