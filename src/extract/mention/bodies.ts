@@ -1,6 +1,6 @@
 import { total, type Reason } from '../../model/reason.ts'
 import { bodyStarts, headReasons } from './body-model.ts'
-import type { Field } from './borders.ts'
+import { cutsWord, type Field } from './borders.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
 import { reason, type Proposal } from './proposal.ts'
@@ -21,6 +21,8 @@ export function findBodies(field: Field): Proposal[] {
     )
       continue
     if (
+      /[了过着]/.test(field.folded[hit.end] ?? '') ||
+      cutsWord(field, hit.end) ||
       crossesTitle({ ...hit, start: hit.start - 1 }, field.hits) ||
       titleEndingAt(field.hits, hit.end)
     )
@@ -69,7 +71,7 @@ function byHead(field: Field, hit: Hit): Proposal | null {
   let most = ACCEPT
   for (const start of bodyStarts(field, hit.start)) {
     if (hit.start - start < 2) continue
-    const reasons = headReasons(field, start, hit.start)
+    const reasons = headReasons(field, start, hit.start, hit.end)
     if (total(reasons) <= most) continue
     most = total(reasons)
     best = body(field, start, hit.end, 'body-by-head', reasons)

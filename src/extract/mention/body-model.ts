@@ -5,22 +5,24 @@ import { reason } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 // A body's own name holds none of these; they mean that the stretch is a clause.
-const CLAUSE = /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批]/
-const JOINT = /[和与及、]/
+const CLAUSE =
+  /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及]/
 const APPOSITION =
-  /(?:智库|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+  /(?:智库|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
 const LONGEST_HEAD = 16
+// 中国石油公司 may be a name and 美国军事网站 is none: before these an unusual word has to stand.
+const COMMON = /(?:公司|网站|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/
 
 /** Where a body's name may begin, nearest first: back over Chinese characters to the first that belongs to a clause. */
 export function* bodyStarts({ folded }: Field, suffix: number): Generator<number> {
   for (let start = suffix - 1; start >= Math.max(0, suffix - LONGEST_HEAD); start--) {
-    if ((!HAN.test(folded[start]) && folded[start] !== '、') || CLAUSE.test(folded[start])) return
-    if (!JOINT.test(folded[start])) yield start
+    if (!HAN.test(folded[start]) || CLAUSE.test(folded[start])) return
+    yield start
   }
 }
 
 /** What speaks for and against a body's name that begins at `start` and whose suffix begins at `suffix`. */
-export function headReasons(field: Field, start: number, suffix: number): Reason[] {
+export function headReasons(field: Field, start: number, suffix: number, end: number): Reason[] {
   const head = field.folded.slice(start, suffix)
   const reasons = leftBorder(field, start)
   const named = field.knownFrom.get(start)
@@ -38,10 +40,11 @@ export function headReasons(field: Field, start: number, suffix: number): Reason
   const rest = owner ? owner.end : start
   const verb = holdsVerb(field, rest, suffix)
   if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
-  if (JOINT.test(head) && !owner) reasons.push(reason('joint', -6, 'two things joined'))
   const generic = APPOSITION.exec(field.folded.slice(rest, suffix))
   if (generic)
     reasons.push(reason('apposition', -4, `“${generic[0]}” says what a body is, not its name`))
+  if (COMMON.test(field.folded.slice(suffix, end)) && isOrdinary(field, rest, suffix))
+    reasons.push(reason('common-noun', -5, 'only ordinary words before a common noun'))
   const other = heldName(field, start + 1, suffix)
   if (other) reasons.push(reason('holds-name', -4, `“${other}” is a name of its own`))
   return reasons
@@ -63,4 +66,15 @@ function heldName({ folded, knownFrom }: Field, from: number, to: number): strin
     if (hit && hit.end <= to && !/[驻对和与及]/.test(folded[at - 1])) return hit.entry.words
   }
   return null
+}
+
+/** Whether ordinary words of two characters and more cover the whole stretch. */
+function isOrdinary({ folded, lexicon }: Field, start: number, end: number): boolean {
+  let at = start
+  while (at < end) {
+    const word = lexicon.words.longestAt(folded, at)
+    if (word < 0) return false
+    at += lexicon.wordList[word].length
+  }
+  return true
 }

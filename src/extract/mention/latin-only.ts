@@ -4,8 +4,9 @@ import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
 import { isBodyName } from './latin.ts'
 import { reason, type Proposal } from './proposal.ts'
 
-const WORDS =
-  /[A-Z\u00c0-\u00de][a-z\u00df-\u024f'’]+(?:[ \-](?:[A-Z]\.|(?:von|van|de|der|den|bin|al|la|di|da|el|Mc)(?= )|[A-Z\u00c0-\u00de][A-Za-z\u00df-\u024f'’]*))*[ \-][A-Z\u00c0-\u00de][a-z\u00df-\u024f'’]+/g
+const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00df-\\u024f'’]*(?:-[A-Za-z]+)*"
+const LINK = '(?:von|van|de|der|den|bin|al|la|di|da|el|of|and|for|the)'
+const WORDS = new RegExp(`${WORD}(?: (?:[A-Z]\\.|${LINK}(?= )|${WORD}))* ${WORD}`, 'g')
 const ACCEPT = 3
 
 /** Foreign names left in Latin letters inside Chinese prose: 分析师 Jim Ritterbusch. */

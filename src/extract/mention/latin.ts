@@ -154,7 +154,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
   if (!suffix) return null
   for (const start of bodyStarts(field, end - suffix.length)) {
     const reasons = [
-      ...headReasons(field, start, end - suffix.length),
+      ...headReasons(field, start, end - suffix.length, end),
       reason('latin-beside', 2, `${latin} follows`),
     ]
     const points = total(reasons)

@@ -17,7 +17,7 @@ const LONGEST = 7
 const ACCEPT = 9
 // Who wrote the article is no actor in it: 记者某某综合报道.
 const BYLINE = /记者|编辑|责编|作者|撰稿|编译/
-const BYLINE_AFTER = /^.{2,4}(?:编译|综合|报道|报导|编辑|撰|讯|翻译|摄)/
+const BYLINE_AFTER = /^[^,。!?\n]{2,14}(?:编译|综合|报道|报导|编辑|撰|讯|翻译|摄)/
 
 /** Names data/ has never seen, right after a title: 防长马蒂斯, 研究员洪珉. */
 export function findTitled(field: Field): Proposal[] {
@@ -30,7 +30,10 @@ export function findTitled(field: Field): Proposal[] {
     if (known && known.end - start > 2 && isNamed(known)) continue
     if (!HAN.test(field.folded[start] ?? '')) continue
     const longest = titleEndingAt(field.hits, start)!
-    if (BYLINE.test(longest.entry.words) && BYLINE_AFTER.test(field.folded.slice(start, start + 7)))
+    if (
+      BYLINE.test(longest.entry.words) &&
+      BYLINE_AFTER.test(field.folded.slice(start, start + 18))
+    )
       continue
     const proposal = bestName(field, start, 'titled', [
       reason('after-title', 6, `follows “${longest.entry.words}”`),
