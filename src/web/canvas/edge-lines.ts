@@ -6,7 +6,6 @@ import {
   type EdgeProgramType,
 } from 'sigma/rendering'
 import { BarHead } from './bar-head.ts'
-import type { EdgeLook } from './drawing.ts'
 
 /** Heads tell the sign without colour: support ends in an arrow, opposition in a bar, as biologists draw inhibition. */
 const HEADS = {
@@ -29,8 +28,3 @@ export const EDGE_PROGRAMS: Readonly<Record<string, EdgeProgramType>> = {
   'curved-bar': createEdgeCompoundProgram([curved(null), BarHead]),
   'curved-thin': curved('thin'),
 }
-
-const HEAD_OF = { pos: 'arrow', neg: 'bar', cite: 'thin', aff: 'none', cooc: 'none' } as const
-
-export const programOf = (look: EdgeLook): string =>
-  `${Math.abs(look.curvature) < 0.001 ? 'straight' : 'curved'}-${HEAD_OF[look.kind]}`

@@ -1,32 +1,41 @@
 import { Menu } from '@base-ui/react/menu'
+import { useState } from 'react'
 import { EXPORTS, exportPlace } from '../bundle/place.ts'
 import { Icon } from '../frame/icon.tsx'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import { useStore } from '../state/store.ts'
-import { SHOWN_FORMATS, saveShown } from './save-shown.ts'
+import { SHOWN_FORMATS, saveShown, type ShownFormat } from './save-shown.ts'
 
 /** Pictures and files of what is shown, and the files of everything that lie beside the bundle. */
 export default function ExportMenu() {
   const say = useSay()
   const page = usePage()
   const store = useStore()
+  const [failed, setFailed] = useState('')
+  const save = (format: ShownFormat) => {
+    setFailed('')
+    saveShown(format, page, store.read().present, say).catch((trouble: unknown) =>
+      setFailed(trouble instanceof Error ? trouble.message : String(trouble)),
+    )
+  }
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger className="icon" aria-label={say('export')} title={say('export')}>
         <Icon name="download" />
       </Menu.Trigger>
+      {failed && (
+        <p className="notice failed" role="alert">
+          {say('exportFailed', { says: failed })}
+        </p>
+      )}
       <Menu.Portal>
         <Menu.Positioner className="above" sideOffset={4} align="end">
           <Menu.Popup className="menu">
             <Menu.Group>
               <Menu.GroupLabel className="menu-label">{say('export.shown')}</Menu.GroupLabel>
               {SHOWN_FORMATS.map((format) => (
-                <Menu.Item
-                  key={format}
-                  className="menu-item"
-                  onClick={() => void saveShown(format, page, store.read().present, say)}
-                >
+                <Menu.Item key={format} className="menu-item" onClick={() => save(format)}>
                   {say(`export.${format}`)}
                 </Menu.Item>
               ))}

@@ -9,7 +9,7 @@ import { Icon } from './icon.tsx'
 import { usePage } from './page-context.ts'
 
 const ExportMenu = onDemand({ load: () => import('../export/export-menu.tsx') })
-const VIEWS: readonly Page[] = ['actors', 'sources', 'table', 'compare', 'try']
+const VIEWS: readonly Page[] = ['actors', 'sources', 'table', 'article', 'compare', 'try']
 const OWN_NAMES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const
 
 /** Corpus facts, the one search, the views and what concerns the whole page. */
@@ -35,7 +35,7 @@ export function TopBar({ help }: { readonly help: () => void }) {
             key={page}
             type="button"
             aria-current={present.page === page ? 'page' : undefined}
-            onClick={() => store.go(turnTo(page))}
+            onClick={() => store.go((view) => ({ ...turnTo(page)(view), article: '', at: -1 }))}
           >
             {say(`page.${page}` as Phrase)}
           </button>

@@ -5,7 +5,8 @@ import { FRAME } from './frame-phrases.ts'
 import { MODEL } from './model-phrases.ts'
 import { READING } from './reading-phrases.ts'
 
-const ALL = { ...MODEL, ...FRAME, ...READING }
+/** Every phrase by its name. */
+export const ALL = { ...MODEL, ...FRAME, ...READING }
 type Entry = keyof typeof ALL
 /** A phrase of the interface; those that count are named without `_one` and `_other`. */
 export type Phrase = Entry extends infer E

@@ -115,7 +115,7 @@ export default function SourcesPage() {
             )}
           </>
         )}
-        <TimeStrip />
+        <TimeStrip of="citation" />
       </section>
       <CitationPanel rows={chosen} picked={picked} clear={() => setPicked(NOTHING)} />
     </main>

@@ -12,7 +12,7 @@ const word = (text: string): string =>
     .replace(/%3A/g, ':')
     .replace(/%2B/g, '+')
 const list = (all: readonly (string | number)[]): string =>
-  all.map((one) => String(one).replace(/,/g, '%2C')).join(JOIN)
+  all.map((one) => String(one).replace(/%/g, '%25').replace(/,/g, '%2C')).join(JOIN)
 const round = (x: number): number => Math.round(x * 10_000) / 10_000
 
 /** The view as a readable hash, defaults left out: `#/actors?n=putin&rel=neg`. */
@@ -120,7 +120,7 @@ const decoded = (text: string): string => {
 const items = (text: string, keepEmpty = false): string[] =>
   text
     .split(JOIN)
-    .map((one) => one.replace(/%2C/g, ','))
+    .map((one) => one.replace(/%2C/g, ',').replace(/%25/g, '%'))
     .filter((one) => keepEmpty || one !== '')
 const day = (text: string): string => (/^\d{4}(-\d\d){0,2}$/.test(text) ? text : '')
 const camera = (text: string): View['camera'] => {

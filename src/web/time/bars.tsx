@@ -13,6 +13,9 @@ export function Bars({
 }) {
   const most = Math.max(1, ...bins.map(({ pos, neg }) => Math.max(pos, neg)))
   const others = Math.max(1, ...bins.map(({ other }) => other))
+  const signed = bins.some(({ pos, neg }) => pos + neg > 0)
+  // Without signs there is room for the rest to be read.
+  const half = signed ? 3 : MIDDLE - 5
   const room = MIDDLE - 3
   return (
     <svg viewBox={`0 0 ${bins.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -32,8 +35,8 @@ export function Bars({
               className="other"
               x={i + 0.12}
               width="0.76"
-              y={MIDDLE - 1 - (other / others) * 3}
-              height={2 + (other / others) * 6}
+              y={MIDDLE - 1 - (other / others) * half}
+              height={2 + (other / others) * 2 * half}
             />
           )}
           {pos > 0 && (

@@ -14,7 +14,7 @@ import { brushMoves } from './brush.ts'
 const BEAT = 900
 
 /** Evidence over time: approval above, disapproval below; a brush chooses days, and nothing is laid out anew. */
-export function TimeStrip() {
+export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citation' }) {
   const { data } = usePage()
   const view = useView()
   const store = useStore()
@@ -25,11 +25,14 @@ export function TimeStrip() {
   const anchor = useRef(-1)
   const bins = useMemo(() => {
     const judge = judgeOf(data, { ...view, filters: { ...view.filters, scope: 'all' } }, 'dates')
-    const chosen = view.edge
-      ? data.edges.filter((edge) => edge.key === view.edge)
-      : data.edges.filter((edge) => judge(edge) === null && kindOf(edge) !== 'cooc')
+    const chosen =
+      view.edge && of === 'stance'
+        ? data.edges.filter((edge) => edge.key === view.edge)
+        : of === 'citation'
+          ? data.edges.filter((edge) => edge.relation === 'citation')
+          : data.edges.filter((edge) => judge(edge) === null && kindOf(edge) !== 'cooc')
     return binsOf(chosen, from, to)
-  }, [data, view.filters, view.hidden, view.edge, from, to])
+  }, [data, view.filters, view.hidden, view.edge, of, from, to])
   const range = draft ?? brushMoves.rangeOf(bins, view.filters.from, view.filters.to)
   const choose = (next: readonly [number, number] | null) =>
     store.go(
@@ -79,8 +82,9 @@ export function TimeStrip() {
         {range && <Tool icon="close" label={say('allTime')} act={() => choose(null)} />}
       </div>
       <div className="axis-words" aria-hidden="true">
-        <span>{say('kind.pos')}</span>
-        <span>{say('kind.neg')}</span>
+        {of === 'stance' && <span>{say('kind.pos')}</span>}
+        {of === 'stance' && <span>{say('kind.neg')}</span>}
+        {of === 'citation' && <span>{say('citations')}</span>}
       </div>
       <div
         className="brush"
