@@ -14,27 +14,35 @@ export interface ViewOptions {
   readonly open?: boolean
 }
 
+/** What a test replaces: where the page lies, and what ends the command. */
+export interface ViewSurroundings {
+  readonly page: (terminal: Terminal) => Promise<string>
+  readonly interrupted: () => Promise<unknown>
+}
+
+const SURROUNDINGS: ViewSurroundings = {
+  page: frontEnd,
+  interrupted: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
+}
+
 /** Serves the front end over a bundle, built first where `build` names articles, until it is interrupted. */
 export async function view(
   folder: string,
   { build: paths, port, open }: ViewOptions,
   terminal: Terminal,
-  interrupted: Promise<unknown> = interruption(),
+  { page, interrupted }: ViewSurroundings = SURROUNDINGS,
 ): Promise<ExitCode> {
   const built = paths ? await build(paths, { out: folder }, terminal) : EXIT.well
   const { counts } = loadBundle(folder).manifest
-  const served = await serve(await frontEnd(terminal), resolve(folder), port)
+  const served = await serve(await page(terminal), resolve(folder), port)
   terminal.out(
     `${counts.actors} actors and ${counts.edges} edges at ${served.address}\nCtrl-C ends it.\n`,
   )
   if (open) openBrowser(served.address)
-  await interrupted
+  await interrupted()
   await served.close()
   return built
 }
-
-const interruption = (): Promise<unknown> =>
-  Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['open'],
