@@ -61,7 +61,7 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   if (cue.frame === 'reporting') return null
   if (cue.frame === 'finding' && subject?.heads[0].token.sort !== 'document') return null
   if (reader.spoken && !speakers.every((speaker) => speaker.human && speaker.id)) return null
-  if (cue.mode === 'thought' && !speakers[0].human) return null
+  if (cue.mode === 'thought' && cue.strength < 2 && !speakers[0].human) return null
   if (cue.strength < 2 && (reader.report || !subject)) return null
   if (reader.spoken && !subject) return null
   const via = viaIn(reader, subject?.end ?? from, clause, k)
@@ -111,7 +111,9 @@ function stands(
     else if (!LIGHT.has(sort) && !inPhrase) return false
     else if (strict && (sort === 'verb' || sort === 'cue')) return false
   }
-  return !strict || subject !== null || !inPhrase
+  // 向国会提交要求: a verb stands between.
+  const verb = reader.tokens[k - 1]?.sort === 'text' && reader.tokens[k - 2]?.mention !== null
+  return !strict || (!(inPhrase && verb) && (subject !== null || !inPhrase))
 }
 
 const isMedium = (reader: Reader, speaker: Speaker): boolean =>

@@ -70,8 +70,7 @@ const begin = (phrase: Phrase, token: Token): void => {
 }
 
 const head: Step = (phrase, token, i) => {
-  if (phrase.sealed) return true
-  if (!takeHead(phrase, token)) return false
+  if (!phrase.sealed && !takeHead(phrase, token)) return false
   phrase.end = i + 1
   return true
 }
@@ -169,8 +168,9 @@ export const STEPS: Readonly<Record<string, Step>> = {
     phrase.gap = 0
     return true
   },
-  etc(phrase) {
+  etc(phrase, _, i) {
     phrase.sealed = phrase.heads.length > 0
+    if (phrase.sealed) phrase.end = i + 1
     return true
   },
   there(phrase) {
@@ -191,9 +191,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
     begin(phrase, token)
     return (phrase.former = true)
   },
-  text(phrase, token) {
+  text(phrase, token, i) {
     begin(phrase, token)
     const one = last(phrase)
+    if (phrase.sealed) phrase.end = i + 1
     if (!one || phrase.joined || phrase.sealed) return true
     phrase.gap += token.end - token.start
     return !/person|document|pronouns/.test(one.token.sort) && phrase.gap <= GAP_UNITS

@@ -54,6 +54,7 @@ export const freshMemory = (): Memory => ({
   last: [],
 })
 
+const COUNTED = /[两三二双]/
 const REPORT = /报道|报导/
 const ESSAY = /文章|文中|全文|社论|信|函|帖|推文/
 const POLL = /民调|民意|研究/
@@ -69,6 +70,7 @@ export function speakersOf(head: Head, scene: Scene, cast: Cast, memory: Memory)
     case 'pronoun':
       return memory.human ? [again(memory.human, 'pronoun', 1.5)] : []
     case 'pronouns':
+      if (memory.group.length < 2 && COUNTED.test(token.word!.words)) return []
       return memory.group.map((speaker) => again(speaker, 'pronoun', 1))
     case 'that-medium':
       return memory.medium

@@ -115,6 +115,7 @@ function noteSubject(reader: Reader, clause: Clause): void {
   if (!subject) return
   const speakers = subjectSpeakers(reader, subject)
   if (speakers.length === 0) return
+  if (reader.subject.length > 0 && speakers[0].id === null) return
   reader.subject = speakers
   if (speakers[0].id !== null) remember(memory, speakers)
   for (let k = subject.end; k < clause.to; k++)
