@@ -6,9 +6,9 @@ import { reason } from './proposal.ts'
 const HAN = /\p{Script=Han}/u
 // A body's own name holds none of these; they mean that the stretch is a clause.
 const CLAUSE =
-  /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及]/
+  /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼]/
 const APPOSITION =
-  /(?:智库|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+  /(?:智库|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
 const LONGEST_HEAD = 16
 // 中国石油公司 may be a name and 美国军事网站 is none: before these an unusual word has to stand.
 const COMMON = /(?:公司|网站|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/

@@ -60,10 +60,20 @@ export function wordEndsAt({ folded, lexicon }: Field, border: number): boolean 
 export const wordStartsAt = ({ folded, lexicon }: Field, border: number): boolean =>
   lexicon.words.longestAt(folded, border) >= 0
 
+/** Whether a title stands across the place: after 大校 in 大校长, no name begins. */
+export function cutsTitle({ hits }: Field, border: number): boolean {
+  for (let at = Math.max(0, border - 3); at < border; at++) {
+    const title = titleFrom(hits, at)
+    if (title && title.end > border) return true
+  }
+  return false
+}
+
 /** What speaks for and against a name beginning here. */
 export function leftBorder(field: Field, start: number): Reason[] {
   const { folded, hits } = field
   const before = start === 0 ? '\n' : folded[start - 1]
+  if (cutsTitle(field, start)) return [reason('cuts-title', -6, 'its beginning cuts a title')]
   const title = titleEndingAt(hits, start)
   if (title) return [reason('after-title', 6, `follows “${title.entry.words}”`)]
   if (PUNCTUATION.test(before)) return [reason('after-mark', 3, `begins a clause`)]

@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
+  cutsTitle,
   leftBorder,
   ordinaryReasons,
   particleReasons,
@@ -29,6 +30,7 @@ export function findTitled(field: Field): Proposal[] {
     const known = field.knownFrom.get(start)
     if (known && known.end - start > 2 && isNamed(known)) continue
     if (!HAN.test(field.folded[start] ?? '')) continue
+    if (cutsTitle(field, start)) continue
     const longest = titleEndingAt(field.hits, start)!
     if (
       BYLINE.test(longest.entry.words) &&
