@@ -11,7 +11,7 @@ const seeds = readdirSync(SEEDS).filter((name) => /^seed-.*\.md$/.test(name))
 const folder = aFolder()
 const at = (...names: readonly string[]): string => join(folder, ...names)
 
-describe('build', () => {
+describe('build', { timeout: 60_000 }, () => {
   it('writes the bundle of the sample articles with every export', async () => {
     const { code, out, err } = await ran('build', SEEDS, '-o', at('out'), '--title', 'Seeds')
     expect([code, err]).toEqual([0, ''])
@@ -75,7 +75,7 @@ describe('build', () => {
     }))
 })
 
-describe('extract', () => {
+describe('extract', { timeout: 60_000 }, () => {
   it('prints one object per article, with ids that hold across them', async () => {
     const { code, out } = await ran('extract', SEEDS)
     const records: GoldRecord[] = out

@@ -36,7 +36,7 @@ function processOf(words: readonly string[], stopAfter = Infinity): Promise<Ende
   return new Promise((done) => child.on('close', (code) => done({ code, ...written })))
 }
 
-describe('the process', () => {
+describe('the process', { timeout: 60_000 }, () => {
   it('ends with the code the command names and tells no stack trace', async () => {
     const { code, out, err } = await processOf(['explain', 'x', '-b', join(folder, 'none')])
     expect([code, out]).toEqual([1, ''])
