@@ -1,10 +1,11 @@
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Article } from '../model/article.ts'
+import type { Refusal } from '../model/mention.ts'
 import type { ArticleFacts } from '../model/facts.ts'
 import type { Settings } from '../model/settings.ts'
 import { castActors } from './actor/index.ts'
 import { findCitations } from './citation/index.ts'
-import { suggestNames } from './mention/index.ts'
+import { suggestNames, type Suggestions } from './mention/index.ts'
 import { readText } from './reading.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,7 +21,7 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
     article,
     sentences: scene.sentences,
     mentions: cast.mentions,
-    refused: [],
+    refused: refusals(article, suggestions.refused),
     actors: [...cast.actors.values()],
     ties: cast.ties,
     stances: [],
@@ -28,3 +29,12 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
     notes: [],
   }
 }
+
+const refusals = (article: Article, refused: Suggestions['refused']): Refusal[] =>
+  refused.map(({ at, kind, reasons }) => ({
+    article: article.id,
+    at,
+    surface: article.text.slice(at.start, at.end),
+    kind,
+    reasons,
+  }))

@@ -18,12 +18,16 @@ export interface NameCharacters {
   readonly final: Float32Array
   /** Surnames of people whose names are written in Chinese characters. */
   readonly surnames: ReadonlyMap<string, readonly Surname[]>
+  /** Per code unit, whether a name may begin with it: 1 as a surname's first character, 2 as a transliteration's, 3 as both. */
+  readonly begins: Uint8Array
   /** Characters that given names like, per code unit: 0 where unknown, up to 1. */
   readonly given: Float32Array
 }
 
 /** What a character that stands in no transliteration of the table counts: rarer than any that does. */
 const UNSEEN = -4
+/** Log-odds above which a character may begin a foreign name. */
+const FOREIGN_INITIAL = -2
 
 export function parseNameCharacters(tables: Tables): NameCharacters {
   const [initial, middle, final] = [0, 1, 2].map(() => new Float32Array(0x10000).fill(UNSEEN))
@@ -44,5 +48,9 @@ export function parseNameCharacters(tables: Tables): NameCharacters {
     const unit = fold(character).charCodeAt(0)
     given[unit] = Math.max(given[unit], Number(weight))
   }
-  return { initial, middle, final, surnames, given }
+  const begins = new Uint8Array(0x10000)
+  for (const words of surnames.keys()) begins[words.charCodeAt(0)] |= 1
+  for (let unit = 0; unit < begins.length; unit++)
+    if (initial[unit] > FOREIGN_INITIAL) begins[unit] |= 2
+  return { initial, middle, final, surnames, given, begins }
 }

@@ -31,6 +31,8 @@ export interface Lexicon {
   /** Over the entries' words. */
   readonly trie: Trie
   readonly characters: NameCharacters
+  /** States by the one character that stands for them in compounds, per code unit. */
+  readonly stateCharacters: readonly (ActorId | undefined)[]
   /** Ordinary words and places: where one of them crosses a name's border, the border is wrong. */
   readonly words: Trie
   readonly wordList: readonly string[]
@@ -74,6 +76,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     entries,
     trie: buildTrie(entries.map((entry) => entry.words)),
     characters: parseNameCharacters(tables),
+    stateCharacters: stateCharacters(aliases),
     words: buildTrie(words.map((row) => row.word)),
     wordList: words.map((row) => row.word),
     wordTags: words.map((row) => row.tag),
@@ -81,6 +84,15 @@ export function loadLexicon(tables: Tables): Lexicon {
     stance: parseStanceCues(tables),
     media: mediaIds(tables),
   }
+}
+
+function stateCharacters(aliases: ReadonlyMap<string, readonly Alias[]>): (ActorId | undefined)[] {
+  const byUnit = new Array<ActorId | undefined>(0x10000).fill(undefined)
+  for (const [words, claims] of aliases) {
+    const claim = claims.find((alias) => alias.sort === 'char')
+    if (claim && words.length === 1) byUnit[words.charCodeAt(0)] = claim.actor
+  }
+  return byUnit
 }
 
 const mediaIds = (tables: Tables): ReadonlySet<ActorId> =>

@@ -2,18 +2,10 @@ import type { Lexicon } from '../../knowledge/index.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Field } from '../mention/borders.ts'
 import { reason } from '../mention/proposal.ts'
-import type { Identities } from './identity.ts'
+import type { Identities, Identity } from './identity.ts'
 
-const GOVERNMENT = [
-  '行政当局',
-  '联邦政府',
-  '中央政府',
-  '过渡政府',
-  '临时政府',
-  '军政府',
-  '政府',
-  '当局',
-]
+const GOVERNMENT = /(?:行政|联邦|中央|过渡|临时|军)?(?:政府|当局)/g
+const LONGEST_OWNER = 12
 
 /** 美国政府, 特朗普政府, 北京当局: the state under a longer name. A person's government is that of the state whose office he or she holds. */
 export function identifyGovernments(
@@ -21,24 +13,25 @@ export function identifyGovernments(
   identities: Identities,
 ): Identities {
   const found: Identities = new Map()
-  for (const [form, { actor, kind }] of identities) {
-    if (kind === 'organization' || /[A-Za-z]$/.test(form)) continue
-    const state = kind === 'state' ? actor : governed(lexicon, actor)
+  for (const { 0: word, index } of folded.matchAll(GOVERNMENT)) {
+    const owner = ownerEndingAt(folded, index, identities)
+    if (!owner || found.has(owner.form + word)) continue
+    const state = owner.kind === 'state' ? owner.actor : governed(lexicon, owner.actor)
     if (!state) continue
-    for (const word of GOVERNMENT) {
-      const longer = form + word
-      if (!folded.includes(longer)) continue
-      const says = `“${word}” of ${state}`
-      found.set(longer, {
-        form: longer,
-        actor: state,
-        kind: 'state',
-        rule: 'government',
-        reasons: [reason('government', 4, says)],
-      })
-    }
+    const form = owner.form + word
+    const reasons = [reason('government', 4, `“${word}” of ${state}`)]
+    found.set(form, { form, actor: state, kind: 'state', rule: 'government', reasons })
   }
   return found
+}
+
+/** The longest state's or person's name that ends at a place. */
+function ownerEndingAt(folded: string, end: number, identities: Identities): Identity | null {
+  for (let start = Math.max(0, end - LONGEST_OWNER); start <= end - 2; start++) {
+    const identity = identities.get(folded.slice(start, end))
+    if (identity && identity.kind !== 'organization') return identity
+  }
+  return null
 }
 
 function governed(lexicon: Lexicon, person: ActorId): ActorId | null {

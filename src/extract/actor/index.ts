@@ -36,7 +36,7 @@ export function castActors(article: Article, { field, known, proposals }: Sugges
   for (const { at } of named) taken.fill(1, at.start, at.end)
   const mentions = addStateSpans(article, named, [
     ...findSides(field),
-    ...findCompounds(field, (at) => taken[at] === 1),
+    ...findCompounds(field, taken),
   ])
   const ties = findTies(field, mentions)
   return { mentions, ties, actors: actorsOf(mentions, ties, field.lexicon) }

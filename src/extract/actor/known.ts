@@ -30,8 +30,11 @@ export function identifyKnown(
   const { lexicon } = field
   const found: Identities = new Map()
   const byForm = new Map<string, Hit[]>()
-  for (const hit of known)
-    byForm.set(hit.entry.words, [...(byForm.get(hit.entry.words) ?? []), hit])
+  for (const hit of known) {
+    const group = byForm.get(hit.entry.words)
+    if (group) group.push(hit)
+    else byForm.set(hit.entry.words, [hit])
+  }
   for (const [form, [{ entry }]] of byForm) {
     const names = entry.aliases.filter((alias) => alias.sort === 'name')
     if (names.length === 0) continue

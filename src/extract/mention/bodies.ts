@@ -3,9 +3,8 @@ import { bodyStarts, headReasons } from './body-model.ts'
 import { cutsWord, type Field } from './borders.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
-import { reason, type Proposal } from './proposal.ts'
+import { ACCEPT, NEAR, reason, type Proposal, type ProposalRule } from './proposal.ts'
 
-const ACCEPT = 4
 /** Suffixes this short (会, 部, 局, 军) end too many ordinary words to be trusted without a state's name before them. */
 const STRONG_UNITS = 2
 
@@ -37,7 +36,7 @@ const body = (
   field: Field,
   start: number,
   end: number,
-  rule: string,
+  rule: ProposalRule,
   reasons: readonly Reason[],
 ): Proposal => ({
   form: field.folded.slice(start, end),
@@ -68,7 +67,7 @@ const isState = ({ lexicon }: Field, hit: Hit): boolean =>
 function byHead(field: Field, hit: Hit): Proposal | null {
   if (hit.end - hit.start < STRONG_UNITS) return null
   let best: Proposal | null = null
-  let most = ACCEPT
+  let most = ACCEPT['body-by-head'] - NEAR
   for (const start of bodyStarts(field, hit.start)) {
     if (hit.start - start < 2) continue
     const reasons = headReasons(field, start, hit.start, hit.end)

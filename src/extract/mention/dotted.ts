@@ -9,12 +9,11 @@ import {
   type Field,
 } from './borders.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
-import { reason, type Proposal } from './proposal.ts'
+import { ACCEPT, NEAR, reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const CHAIN =
   /\p{Script=Han}(?: ?· ?|-)(?:(?:(?:(?![和与及])\p{Script=Han}){1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
-const ACCEPT = 3
 
 /** Names with a dot between their parts: 约翰·麦凯恩. The dots are certain; where the first part begins and the last ends is not. */
 export function findDotted(field: Field): Proposal[] {
@@ -39,7 +38,7 @@ export function findDotted(field: Field): Proposal[] {
     if (!left || !right) continue
     const hyphen = match[0].includes('·') ? [] : [reason('hyphen', -2, 'joined by a hyphen')]
     const reasons = [...left.reasons, ...right.reasons, ...hyphen]
-    if (total(reasons) < ACCEPT) continue
+    if (total(reasons) < ACCEPT.dotted - NEAR) continue
     const at = { start: left.at, end: right.at }
     found.push({
       form: folded.slice(at.start, at.end),

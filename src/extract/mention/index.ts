@@ -7,7 +7,8 @@ import { findHits, type Hit } from './hits.ts'
 import { findKnownNames } from './known.ts'
 import { findBracketed } from './latin.ts'
 import { findLatinOnly } from './latin-only.ts'
-import type { Proposal } from './proposal.ts'
+import { total } from '../../model/reason.ts'
+import { ACCEPT, type Proposal } from './proposal.ts'
 import { findSpeaking, findTitled } from './titled.ts'
 
 /** What an article suggests: the names data/ knows, where they stand, and forms it has never seen. */
@@ -15,6 +16,8 @@ export interface Suggestions {
   readonly field: Field
   readonly known: readonly Hit[]
   readonly proposals: readonly Proposal[]
+  /** What looked like a name and was not taken for one. */
+  readonly refused: readonly Proposal[]
 }
 
 /** Looks for names, without deciding yet whom they denote. */
@@ -28,17 +31,20 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
     knownFrom: new Map(known.map((hit) => [hit.start, hit])),
     knownTo: new Map(known.map((hit) => [hit.end, hit])),
   }
+  const proposals = [
+    ...findBracketed(field),
+    ...findDotted(field),
+    ...findLatinOnly(field),
+    ...findTitled(field),
+    ...findSpeaking(field),
+    ...findBodies(field),
+    ...findMarkedMedia(field),
+  ]
+  const isTaken = ({ rule, reasons }: Proposal): boolean => total(reasons) >= ACCEPT[rule]
   return {
     field,
     known,
-    proposals: [
-      ...findBracketed(field),
-      ...findDotted(field),
-      ...findLatinOnly(field),
-      ...findTitled(field),
-      ...findSpeaking(field),
-      ...findBodies(field),
-      ...findMarkedMedia(field),
-    ],
+    proposals: proposals.filter(isTaken),
+    refused: proposals.filter((p) => !isTaken(p)),
   }
 }

@@ -1,4 +1,4 @@
-import { total, type Reason } from '../../model/reason.ts'
+import type { Reason } from '../../model/reason.ts'
 import type { Field } from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
 import { isBodyName } from './latin.ts'
@@ -7,7 +7,6 @@ import { reason, type Proposal } from './proposal.ts'
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00df-\\u024f'’]*(?:-[A-Za-z]+)*"
 const LINK = '(?:von|van|de|der|den|bin|al|la|di|da|el|of|and|for|the)'
 const WORDS = new RegExp(`${WORD}(?: (?:[A-Z]\\.|${LINK}(?= )|${WORD}))* ${WORD}`, 'g')
-const ACCEPT = 3
 
 /** Foreign names left in Latin letters inside Chinese prose: 分析师 Jim Ritterbusch. */
 export function findLatinOnly(field: Field): Proposal[] {
@@ -16,7 +15,6 @@ export function findLatinOnly(field: Field): Proposal[] {
     const at = { start: match.index, end: match.index + match[0].length }
     const body = isBodyName(match[0])
     const reasons = body ? bodyReasons(match[0]) : personReasons(field, at.start, at.end)
-    if (total(reasons) < ACCEPT) continue
     const kind = body ? 'organization' : 'person'
     found.push({
       form: match[0],

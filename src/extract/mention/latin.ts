@@ -76,7 +76,6 @@ function bracketedPerson(field: Field, end: number, latin: string): Proposal | n
   }
   if (!best) return null
   best.reasons.push(...personEvidence(field, best.start, end))
-  if (total(best.reasons) < 2) return null
   return {
     form: field.folded.slice(best.start, end),
     kind: 'person',
@@ -160,7 +159,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
     const points = total(reasons)
     if (!best || points > best.points) best = { start, reasons, points }
   }
-  if (!best || best.points < 2) return null
+  if (!best) return null
   return {
     form: field.folded.slice(best.start, end),
     kind: 'organization',

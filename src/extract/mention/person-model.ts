@@ -25,7 +25,8 @@ export function transliterationPoints(
 
 /** Whether the stretch can be surname and given name, and how much its characters like being that; null where no surname begins it. */
 export function chineseNamePoints(name: string, characters: NameCharacters): Reason | null {
-  if (name.length < 2 || name.length > 6) return null
+  if (name.length < 2 || name.length > 6 || !(characters.begins[name.charCodeAt(0)] & 1))
+    return null
   let best: Reason | null = null
   for (let cut = 1; cut <= Math.min(SURNAME_UNITS, name.length - 1); cut++)
     for (const { language, weight } of characters.surnames.get(name.slice(0, cut)) ?? []) {

@@ -8,7 +8,7 @@ export interface Proposal {
   /** Folded words of the form. */
   readonly form: string
   readonly kind: ActorKind
-  readonly rule: string
+  readonly rule: ProposalRule
   readonly at: Span
   /** The Latin name that stands beside it; empty where none does. */
   readonly latin: string
@@ -22,3 +22,20 @@ export const reason = (rule: string, points: number, says: string): Reason => ({
   points,
   says,
 })
+
+/** The points a proposal of a rule needs; found by reading errors on the training articles. */
+export const ACCEPT = {
+  titled: 9,
+  speaking: 9,
+  dotted: 3,
+  'bracketed-latin': 2,
+  'bracketed-body': 2,
+  'latin-only': 3,
+  'body-of-state': 4,
+  'body-by-head': 4,
+  'marked-medium': 4,
+} as const
+export type ProposalRule = keyof typeof ACCEPT
+
+/** Proposals that miss by no more than this are kept as refused, so that `explain` can say what was considered. */
+export const NEAR = 4

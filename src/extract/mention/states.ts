@@ -1,5 +1,3 @@
-import type { Alias } from '../../knowledge/actors.ts'
-import type { Lexicon } from '../../knowledge/index.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
 import { cutsWord, type Field } from './borders.ts'
@@ -11,18 +9,15 @@ export interface StateSpan {
   readonly rule: 'side' | 'compound' | 'governed'
 }
 
-const charAlias = (lexicon: Lexicon, unit: string): Alias | undefined =>
-  lexicon.aliases.get(unit)?.find((alias) => alias.sort === 'char')
-
 /** 俄方, 美方: a state's character and 方. */
 export function findSides(field: Field): StateSpan[] {
   const { folded, lexicon } = field
   const found: StateSpan[] = []
   for (let at = folded.indexOf('方', 1); at > 0; at = folded.indexOf('方', at + 1)) {
-    const alias = charAlias(lexicon, folded[at - 1])
-    if (!alias || folded[at + 1] === '面' || cutsWord(field, at - 1) || cutsWord(field, at + 1))
+    const actor = lexicon.stateCharacters[folded.charCodeAt(at - 1)]
+    if (!actor || folded[at + 1] === '面' || cutsWord(field, at - 1) || cutsWord(field, at + 1))
       continue
-    found.push({ at: { start: at - 1, end: at + 1 }, actor: alias.actor, rule: 'side' })
+    found.push({ at: { start: at - 1, end: at + 1 }, actor, rule: 'side' })
   }
   return found
 }
@@ -32,16 +27,17 @@ const AFTER =
 const BEFORE = /(?:访|驻|赴|对|援|抗|反|亲|涉|制|抵|旅|遏)$/
 
 /** States by their one character: two or more in a row before a word for what they share (美日韩峰会), or one after a verb (访俄, 对朝). */
-export function findCompounds(field: Field, taken: (at: number) => boolean): StateSpan[] {
+export function findCompounds(field: Field, taken: Uint8Array): StateSpan[] {
   const { folded, lexicon } = field
+  const states = lexicon.stateCharacters
   const found: StateSpan[] = []
   for (let at = 0; at < folded.length; at++) {
-    if (taken(at) || !charAlias(lexicon, folded[at])) continue
+    if (!states[folded.charCodeAt(at)] || taken[at]) continue
     let end = at
     const actors: { at: number; actor: ActorId }[] = []
-    while (end < folded.length && !taken(end)) {
-      const alias = charAlias(lexicon, folded[end])
-      if (alias) actors.push({ at: end, actor: alias.actor })
+    while (end < folded.length && !taken[end]) {
+      const actor = states[folded.charCodeAt(end)]
+      if (actor) actors.push({ at: end, actor })
       else if (folded[end] !== '、' || actors.length === 0) break
       end++
     }

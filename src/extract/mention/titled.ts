@@ -11,11 +11,10 @@ import {
 } from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { nameReasons } from './latin.ts'
-import { reason, type Proposal } from './proposal.ts'
+import { ACCEPT, NEAR, reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const LONGEST = 7
-const ACCEPT = 9
 // Who wrote the article is no actor in it: 记者某某综合报道.
 const BYLINE = /记者|编辑|责编|作者|撰稿|编译/
 const BYLINE_AFTER = /^[^,。!?\n]{2,14}(?:编译|综合|报道|报导|编辑|撰|讯|翻译|摄)/
@@ -24,12 +23,13 @@ const BYLINE_AFTER = /^[^,。!?\n]{2,14}(?:编译|综合|报道|报导|编辑|�
 export function findTitled(field: Field): Proposal[] {
   const found: Proposal[] = []
   let last = -1
+  const { begins } = field.lexicon.characters
   for (const { end: start, entry } of field.hits.all) {
     if (!entry.title || entry.title.place === 'after' || start === last) continue
     last = start
     const known = field.knownFrom.get(start)
     if (known && known.end - start > 2 && isNamed(known)) continue
-    if (!HAN.test(field.folded[start] ?? '')) continue
+    if (!begins[field.folded.charCodeAt(start)]) continue
     if (cutsTitle(field, start)) continue
     const longest = titleEndingAt(field.hits, start)!
     if (
@@ -37,7 +37,7 @@ export function findTitled(field: Field): Proposal[] {
       BYLINE_AFTER.test(field.folded.slice(start, start + 18))
     )
       continue
-    const proposal = bestName(field, start, 'titled', [
+    const proposal = bestName(field, start, [
       reason('after-title', 6, `follows “${longest.entry.words}”`),
     ])
     if (proposal) found.push(proposal)
@@ -48,17 +48,19 @@ export function findTitled(field: Field): Proposal[] {
 /** Names right before a verb of saying or a title, where a clause begins: 洪珉指出. */
 export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
+  const { begins } = field.lexicon.characters
   const verbs = new Set(field.hits.all.filter((hit) => hit.entry.says).map((hit) => hit.start))
   for (const end of verbs) {
     const known = field.knownTo.get(end)
     if (known && isNamed(known)) continue
     let best: Proposal | null = null
-    let most = ACCEPT
+    let most = ACCEPT.speaking - NEAR
     for (
       let start = end - 2;
       start >= Math.max(0, end - LONGEST) && HAN.test(field.folded[start]);
       start--
     ) {
+      if (!begins[field.folded.charCodeAt(start)]) continue
       const left = leftBorder(field, start)
       if (!left.some((r) => r.rule === 'after-mark' || r.rule === 'after-title')) continue
       const reasons = [
@@ -83,14 +85,9 @@ export function findSpeaking(field: Field): Proposal[] {
   return found
 }
 
-function bestName(
-  field: Field,
-  start: number,
-  rule: string,
-  given: readonly Reason[],
-): Proposal | null {
+function bestName(field: Field, start: number, given: readonly Reason[]): Proposal | null {
   let best: Proposal | null = null
-  let most = ACCEPT
+  let most = ACCEPT.titled - NEAR
   for (
     let end = start + 2;
     end <= start + LONGEST && HAN.test(field.folded[end - 1] ?? '');
@@ -103,7 +100,7 @@ function bestName(
     best = {
       form: field.folded.slice(start, end),
       kind: 'person',
-      rule,
+      rule: 'titled',
       at: { start, end },
       latin: '',
       aliases: [],
