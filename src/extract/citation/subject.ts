@@ -76,6 +76,9 @@ function relativeHead(tokens: readonly Token[], subject: Subject, to: number): S
     if (sort !== 'of') continue
     const found = phraseAt(tokens, i + 1, to)
     if (!found || !reaches(tokens, found.end, to)) return null
+    // 包括格尔茨在内的许多分析人士: both.
+    if (tokens[i - 1].sort === 'within')
+      return { ...found, heads: [...subject.heads, ...found.heads] }
     const [head] = found.heads
     if (head.token.sort !== 'document') return found
     const [{ token: owner, start }] = subject.heads
