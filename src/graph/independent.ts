@@ -41,20 +41,58 @@ export function foldCopies(rows: readonly EvidenceRow[], sameness: Sameness): Ev
     const key = [textKey(sameness, row.article, row.text), row.type, placeOf(row)].join('\n')
     return `${key}\n${ordinal(`${row.article}\n${key}`)}`
   })
-  return [...groups.values()]
-    .map((same): EvidenceRow => {
-      const [first] = same.sort(byPublication)
-      const copies = same.map((row) => row.article).filter((id) => id !== first.article)
-      return { ...first, copies: distinct(copies) as ArticleId[] }
-    })
-    .sort(
-      (one, other) =>
-        byText(other.publishedAt, one.publishedAt) ||
-        byText(one.article, other.article) ||
-        one.start - other.start ||
-        byText(placeOf(one), placeOf(other)),
-    )
+  const folded = [...groups.values()].map((same): EvidenceRow => {
+    const [first, ...others] = same.sort(byPublication)
+    return withCopies(first, others)
+  })
+  return foldEdited(folded.sort(byPublication), sameness).sort(
+    (one, other) =>
+      byText(other.publishedAt, one.publishedAt) ||
+      byText(one.article, other.article) ||
+      one.start - other.start ||
+      byText(placeOf(one), placeOf(other)),
+  )
 }
+
+/** Bigrams two sentences of one wire text share at least (Dice): an outlet's edits stay within it, the next sentence does not. */
+const EDITED = 0.7
+
+/** Where one article repeats another, its sentences with a word changed are copies too. */
+function foldEdited(rows: readonly EvidenceRow[], { copyOf }: Sameness): EvidenceRow[] {
+  const families = group(rows, (row) => copyOf.get(row.article) ?? row.article)
+  return [...families.values()].flatMap((family) => {
+    const kept: EvidenceRow[] = []
+    for (const row of family) {
+      const at = kept.findIndex((one) => isEdited(one, row))
+      if (at < 0) kept.push(row)
+      else kept[at] = withCopies(kept[at], [row])
+    }
+    return kept
+  })
+}
+
+const isEdited = (one: EvidenceRow, other: EvidenceRow): boolean =>
+  one.type === other.type &&
+  ![one.article, ...one.copies].some((id) => id === other.article || other.copies.includes(id)) &&
+  diceOf(one.text, other.text) >= EDITED
+
+function diceOf(one: string, other: string): number {
+  const [mine, theirs] = [one, other].map(
+    (text) =>
+      new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))),
+  )
+  const shared = [...mine].filter((pair) => theirs.has(pair)).length
+  return (2 * shared) / Math.max(1, mine.size + theirs.size)
+}
+
+const withCopies = (row: EvidenceRow, others: readonly EvidenceRow[]): EvidenceRow => ({
+  ...row,
+  copies: distinct(
+    [row, ...others]
+      .flatMap((one) => [one.article, ...one.copies])
+      .filter((id) => id !== row.article),
+  ) as ArticleId[],
+})
 
 /** Tells two facts of one sentence apart: the cue or quotation each rests on. */
 const placeOf = (row: EvidenceRow): string =>

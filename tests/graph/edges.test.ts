@@ -194,6 +194,27 @@ describe('copies', () => {
     ])
   })
 
+  it('count once though the copy changes a word, and a second sentence of the copy counts by itself', () => {
+    const rest =
+      '会谈在远东举行，双方讨论了粮食、铁路和航天方面的合作，记者没有获准提问，也没有发表联合声明。晚宴上乐队演奏了两国的民歌，次日清晨代表团乘专列离开，沿途车站戒备森严。'
+    const edited = wire.replace('沉重', '极高')
+    const { graph, evidence } = graphOf(
+      told(`${wire}${rest}`, { stances }, { id: 'first', outlet: 'rfi' }),
+      told(
+        `${edited}${rest}美国昨天谴责俄罗斯。`,
+        { stances: [...stances, { ...stances[0], evidence: '谴责俄罗斯。' }] },
+        { id: 'later', outlet: 'dw', day: '2023-09-15' },
+      ),
+    )
+    expect(graph.getEdgeAttribute('stance-:usa>russia', 'weight')).toBe(2)
+    expect(
+      evidence.get('stance-:usa>russia')?.map(({ article, copies }) => [article, copies]),
+    ).toEqual([
+      ['later', []],
+      ['first', ['later']],
+    ])
+  })
+
   it('do not swallow what another outlet says in its own words', () => {
     const { graph } = graphOf(
       told(wire, { stances }, { id: 'first', outlet: 'rfi' }),
