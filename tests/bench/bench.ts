@@ -16,7 +16,7 @@ const WARM_UP = 3
 
 /**
  * Characters per second of the whole way from a file's bytes to its facts against jieba's tagger on the same articles' text, in
- * one process and one thread: `npm run bench`.
+ * one process, by the time of one core: `npm run bench`.
  */
 function main(): void {
   const { lexicon, outlets } = loadKnowledge()

@@ -5,9 +5,15 @@ export type Task = () => void
 export const median = (figures: readonly number[]): number =>
   [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)]
 
+/** Milliseconds this process has kept processors busy, its collector and compiler threads included: what one core would need. */
+export function busyMilliseconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /**
- * Milliseconds each task takes, median over interleaved rounds: the tasks take turns, so that a busy machine slows all of them
- * alike. The first rounds warm up and do not count.
+ * Milliseconds of one core that each task takes, median over interleaved rounds: the tasks take turns, so that whatever else the
+ * machine does slows all of them alike. The first rounds warm up and do not count.
  */
 export function measure<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
@@ -18,9 +24,9 @@ export function measure<Name extends string>(
   const times = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = 0; round < warmUp + rounds; round++)
     for (const name of names) {
-      const start = performance.now()
+      const start = busyMilliseconds()
       tasks[name]()
-      if (round >= warmUp) times.get(name)?.push(performance.now() - start)
+      if (round >= warmUp) times.get(name)?.push(busyMilliseconds() - start)
     }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
     Name,

@@ -4,21 +4,22 @@ import { suggestNames } from '../../src/extract/mention/index.ts'
 import { readText } from '../../src/extract/reading.ts'
 import type { Lexicon } from '../../src/knowledge/index.ts'
 import type { Article } from '../../src/model/article.ts'
+import { busyMilliseconds } from './rounds.ts'
 
-/** Milliseconds by stage, over all articles. */
+/** Milliseconds of one core by stage, over all articles. */
 export type StageTimes = Record<'sentences' | 'mentions' | 'actors' | 'citations', number>
 
 /** Walks the stages of `extract` one by one with a clock between them. */
 export function timeStages(articles: readonly Article[], lexicon: Lexicon): StageTimes {
   const times: StageTimes = { sentences: 0, mentions: 0, actors: 0, citations: 0 }
-  let last = performance.now()
+  let last = busyMilliseconds()
   const took = (stage: keyof StageTimes): void => {
-    const now = performance.now()
+    const now = busyMilliseconds()
     times[stage] += now - last
     last = now
   }
   for (const article of articles) {
-    last = performance.now()
+    last = busyMilliseconds()
     const reading = readText(article)
     took('sentences')
     const suggestions = suggestNames(reading, lexicon)
