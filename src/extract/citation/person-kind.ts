@@ -34,11 +34,12 @@ export function personKind(
     const kind = titleKind(noun, [body], former, bodyKind)
     if (kind) points[kind] += role ? 1.5 : 0.4
   }
-  for (const { role, with: body, until } of known?.offices ?? []) {
+  for (const { role, with: body, from, until } of known?.offices ?? []) {
+    if (from > published.slice(0, from.length)) continue
     const left = until !== '' && published !== '' && until < published.slice(0, until.length)
     const kind = titleKind(lastNoun(fold(role), lexicon), [body], left, bodyKind)
     // An office left counts less than one held: who left one may hold another.
-    if (kind) points[kind] += left ? 0.3 : 1
+    if (kind) points[kind] += left ? 0.3 : 1.5
   }
   const best = (['analyst', 'official', 'other'] as const).reduce((one, other) =>
     points[other] > points[one] ? other : one,
@@ -47,7 +48,9 @@ export function personKind(
 }
 
 const same = (title: Title, noun: SpeechWord | null): boolean =>
-  title.noun !== null && noun !== null && noun.words.endsWith(title.noun.words)
+  title.noun !== null &&
+  noun !== null &&
+  (noun.words.endsWith(title.noun.words) || title.noun.words.endsWith(noun.words))
 
 function titleKind(
   noun: SpeechWord | null,

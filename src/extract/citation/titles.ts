@@ -39,6 +39,9 @@ export function titlesIn(paragraphs: readonly (readonly Token[])[]): Map<ActorId
   return titles
 }
 
+// A body's name may have taken the 前 of its people along: 美国前海军上将.
+const FORMER_BODY = /前(?![沿线进锋景瞻])/
+
 function titleBefore(tokens: readonly Token[], i: number): Title | null {
   const places: Mention[] = []
   let noun: SpeechWord | null = null
@@ -47,14 +50,17 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
   let joined = false
   for (let k = i - 1; k >= 0 && !BOUNDARY.has(tokens[k].sort); k--) {
     const { sort, word, mention } = tokens[k]
-    // 智利前总统、联合国高级专员巴切莱特: the title next to the name is the one held.
+    // 联合国高级专员、前智利总统巴切莱特: the office held is what she speaks for, wherever it stands.
     if (joined && word?.noun) {
-      if (noun?.noun?.ofBody && places.length === 0 && tokens[k - 1]?.sort !== 'former') noun = word
+      const held = tokens[k - 1]?.sort !== 'former'
+      if (held && former) return { noun: word, places: [], former: false }
+      if (held && noun?.noun?.ofBody && places.length === 0) noun = word
       break
     }
     if (sort === 'and') joined = noun !== null
     if (sort === 'bracket') bracket = true
     if (mention) places.push(mention)
+    if (mention && FORMER_BODY.test(mention.surface)) former = true
     if (word?.noun && !noun) noun = word
     if (sort !== 'former') continue
     // 出发前总统特朗普 is no former president.
