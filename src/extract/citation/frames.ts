@@ -102,9 +102,15 @@ function stands(
   strict: boolean,
 ): boolean {
   let inPhrase = false
+  const isBody = subject?.heads.at(-1)?.token.sort === 'organization'
   for (let i = subject?.end ?? from; i < k; i++) {
     const { sort, start, end } = reader.tokens[i]
-    if (i === subject?.end && sort === 'text' && PART.test(reader.scene.folded.slice(start, end)))
+    if (
+      i === subject?.end &&
+      sort === 'text' &&
+      isBody &&
+      PART.test(reader.scene.folded.slice(start, end))
+    )
       continue
     if (reader.tokens[i].word?.words === '将') return false
     if (sort === 'preposition') inPhrase = true

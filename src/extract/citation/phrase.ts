@@ -62,6 +62,7 @@ export const emptyPhrase = (): Phrase => ({
 export type Step = (phrase: Phrase, token: Token, i: number) => boolean
 
 const GAP_UNITS = 14
+const OWN_UNITS = 3
 
 export const last = (phrase: Phrase): Head | undefined => phrase.heads.at(-1)
 
@@ -151,7 +152,9 @@ export const STEPS: Readonly<Record<string, Step>> = {
   of(phrase) {
     if (phrase.sealed) return true
     const one = last(phrase)?.token
-    if (one) {
+    // 美国边境保护局的数据: not the state's, but of a body we do not know.
+    const another = one?.sort === 'state' && phrase.gap > OWN_UNITS
+    if (one && !another) {
       phrase.owner = one
       phrase.place = one.mention ?? phrase.place
     }
