@@ -4,7 +4,7 @@ const PUNCTUATION = '「“」”『‘』’﹁“﹂”＂"\u3000 \u00a0 （(�
 const DOTS = '・•．‧∙･⋅●'
 const HYPHENS = '‐‑–－﹣'
 // Variants the outlets mix within one article; OpenCC keeps them apart because one script has both.
-const VARIANTS = '著着妳你甦苏'
+const VARIANTS = '著着妳你甦苏硏研囯国'
 
 const TABLE = new Uint16Array(0x10000)
 for (let unit = 0; unit < TABLE.length; unit++) TABLE[unit] = unit

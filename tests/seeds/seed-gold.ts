@@ -45,6 +45,7 @@ const EVAL = fileURLToPath(new URL('../../../shared/eval', import.meta.url))
 /** Whether the originals stand beside the repository. */
 export const originalsAreHere = existsSync(EVAL)
 
-export const goldOfSeed = (id: string): Gold => json(seedPath(`gold/${id}.json`)) as Gold
+export const goldOfSeed = (id: string): Gold =>
+  json(fileURLToPath(new URL(`gold/${id}.json`, import.meta.url))) as Gold
 export const goldOfOriginal = (id: string): Gold => json(`${EVAL}/gold/${id}.json`) as Gold
 export const original = (id: string): Original => json(`${EVAL}/text/${id}.json`) as Original

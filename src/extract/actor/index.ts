@@ -23,14 +23,16 @@ export interface Cast {
 }
 
 /** Decides whom each suggested name denotes, then places every one of them in the text. */
-export function castActors(article: Article, { field, known, proposals }: Suggestions): Cast {
+export function castActors(
+  article: Article,
+  { field, known, traps, proposals }: Suggestions,
+): Cast {
   const { identities, weights } = identifyKnown(field, known)
   const add = (more: Identities): void =>
     more.forEach((identity, form) => identities.set(form, identity))
   add(identifyUnknown(field.lexicon, proposals, identities))
   add(identifyBareBodies(field, identities, weights))
   add(identifyGovernments(field, identities))
-  const traps = field.hits.all.filter((hit) => hit.entry.trap)
   const named = placeMentions(article, field.folded, identities, traps)
   const taken = new Uint8Array(field.folded.length)
   for (const { at } of named) taken.fill(1, at.start, at.end)

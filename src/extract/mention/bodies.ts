@@ -21,12 +21,11 @@ export function findBodies(field: Field): Proposal[] {
       continue
     if (
       /[了过着]/.test(field.folded[hit.end] ?? '') ||
-      cutsWord(field, hit.end) ||
       crossesTitle({ ...hit, start: hit.start - 1 }, field.hits) ||
       titleEndingAt(field.hits, hit.end)
     )
       continue
-    const proposal = ofState(field, hit) ?? byHead(field, hit)
+    const proposal = ofState(field, hit) ?? (cutsWord(field, hit.end) ? null : byHead(field, hit))
     if (proposal) found.push(proposal)
   }
   return found

@@ -15,6 +15,8 @@ import { findSpeaking, findTitled } from './titled.ts'
 export interface Suggestions {
   readonly field: Field
   readonly known: readonly Hit[]
+  /** Words over names of data/ that denote nobody (日本海). */
+  readonly traps: readonly Hit[]
   readonly proposals: readonly Proposal[]
   /** What looked like a name and was not taken for one. */
   readonly refused: readonly Proposal[]
@@ -23,7 +25,7 @@ export interface Suggestions {
 /** Looks for names, without deciding yet whom they denote. */
 export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
   const hits = findHits(reading.folded, lexicon)
-  const known = findKnownNames(reading.folded, hits, lexicon)
+  const { names: known, traps } = findKnownNames(reading.folded, hits, lexicon)
   const field: Field = {
     folded: reading.folded,
     hits,
@@ -44,6 +46,7 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
   return {
     field,
     known,
+    traps,
     proposals: proposals.filter(isTaken),
     refused: proposals.filter((p) => !isTaken(p)),
   }

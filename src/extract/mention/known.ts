@@ -14,12 +14,26 @@ export function crossesTitle(hit: Hit, hits: Hits): boolean {
   return false
 }
 
+/** Whether a longer body's words run on beyond the hit: 中国国防部 in 中国国防部门. */
+function crossesBody(hit: Hit, hits: Hits): boolean {
+  for (let at = hit.start + 1; at < hit.end; at++)
+    for (const other of hitsFrom(hits, at)) if (other.end > hit.end && other.entry.body) return true
+  return false
+}
+
+/** Names of data/ in a text, and the longer words over them that only look like names. */
+export interface KnownNames {
+  readonly names: readonly Hit[]
+  readonly traps: readonly Hit[]
+}
+
 /**
  * The names of data/ as they stand in the text: from left to right the longest that no title cuts, and over the words that only
  * look like a name. One-character names are left to the compounds.
  */
-export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): Hit[] {
-  const found: Hit[] = []
+export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): KnownNames {
+  const names: Hit[] = []
+  const traps: Hit[] = []
   let free = 0
   let at = -1
   for (const { start } of hits.all) {
@@ -30,17 +44,19 @@ export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): Hi
       const hit = here[i]
       if (hit.end - hit.start < 2) break
       if (hit.entry.trap) {
+        traps.push(hit)
         free = hit.end
         break
       }
-      if (hit.entry.aliases.length === 0 || crossesTitle(hit, hits)) continue
-      if (isChance(folded, hit, hits, lexicon)) continue
-      found.push(hit)
+      if (hit.entry.aliases.length === 0 || crossesTitle(hit, hits) || crossesBody(hit, hits))
+        continue
+      if (isChance(folded, hit, hits, lexicon) || isPartOfName(folded, hit, lexicon)) continue
+      names.push(hit)
       free = hit.end
       break
     }
   }
-  return found
+  return { names, traps }
 }
 
 /** Whether two characters that are some person's name stand here by chance, across the border of an ordinary word (让他信心倍增 is not Thaksin). */
@@ -49,4 +65,18 @@ function isChance(folded: string, hit: Hit, hits: Hits, lexicon: Lexicon): boole
     return false
   if (titleEndingAt(hits, hit.start) || titleFrom(hits, hit.end)) return false
   return cutsWord({ folded, lexicon }, hit.start) || cutsWord({ folded, lexicon }, hit.end)
+}
+
+const BESIDE_LATIN = /[A-Z][A-Za-z'’.]*[ \-]$/
+const LATIN_AFTER = /^[ \-][A-Z][a-z'’]/
+
+/** Whether a state's name is a piece of a foreign person's: 乍得·史密斯, Chad O'Carroll. */
+function isPartOfName(folded: string, { start, end, entry }: Hit, lexicon: Lexicon): boolean {
+  if (lexicon.actors.get(entry.aliases[0].actor)?.kind !== 'state') return false
+  if (folded[start - 1] === '·' || folded[end] === '·') return true
+  if (!/^[A-Z]/.test(entry.words)) return false
+  return (
+    BESIDE_LATIN.test(folded.slice(Math.max(0, start - 20), start)) ||
+    LATIN_AFTER.test(folded.slice(end, end + 3))
+  )
 }
