@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Clause } from './clauses.ts'
 import type { Speaker } from './speaker.ts'
-import { state, subjectSpeakers, type Reader, type Said } from './statements.ts'
+import { state, subjectSpeakers, type Reader, type Said } from './reader.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import type { Token } from './token.ts'
 
@@ -140,7 +140,7 @@ function isDenied(reader: Reader, from: number, k: number): boolean {
 function inherited(reader: Reader, clause: Clause, from: number): readonly Speaker[] {
   if (from > clause.from) return []
   if (reader.subject.length > 0) return reader.subject
-  return clause.opens && !reader.rows.empty ? reader.memory.last : []
+  return clause.opens && reader.rows.all.length > 0 ? reader.memory.last : []
 }
 
 /** The medium an X spoke to or in: the last medium between subject and cue, or right after a cue of telling. Undefined where none is named. */

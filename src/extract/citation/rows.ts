@@ -21,44 +21,31 @@ export interface Row extends Statement {
   readonly quotes: readonly Span[]
 }
 
-/** A paragraph's statements and quotations, in the order they stand. */
+/** A paragraph's statements in the order they stand, and the quotations that wait for one. */
 export interface Rows {
-  add(statement: Statement): void
-  quote(quotation: Quotation): void
-  /** Whether anybody has spoken in the paragraph. */
-  readonly empty: boolean
-  /** Whether a quotation waits for its speaker. */
-  readonly waiting: boolean
-  all(): Row[]
+  readonly paragraph: number
+  readonly block: Span
+  readonly all: (Row & { readonly quotes: Span[] })[]
+  waiting: Span[]
+}
+
+export const rowsOf = ({ article }: Scene, paragraph: number): Rows => ({
+  paragraph,
+  block: article.paragraphs[paragraph],
+  all: [],
+  waiting: [],
+})
+
+export function addRow(rows: Rows, statement: Statement): void {
+  rows.all.push({ ...statement, paragraph: rows.paragraph, quotes: rows.waiting })
+  rows.waiting = []
 }
 
 /** A quotation goes to the statement before it in its paragraph, else to the first one after it. */
-export function rowsOf({ article }: Scene, paragraph: number): Rows {
-  const rows: (Row & { quotes: Span[] })[] = []
-  let waiting: Span[] = []
-  const block = article.paragraphs[paragraph]
-  return {
-    add(statement) {
-      rows.push({ ...statement, paragraph, quotes: waiting })
-      waiting = []
-    },
-    quote({ words }) {
-      const at = {
-        start: Math.max(words.start, block.start),
-        end: Math.min(words.end, block.end),
-      }
-      const last = rows.at(-1)
-      if (last) last.quotes.push(at)
-      else waiting.push(at)
-    },
-    get empty() {
-      return rows.length === 0
-    },
-    get waiting() {
-      return waiting.length > 0
-    },
-    all: () => rows,
-  }
+export function addQuote({ all, waiting, block }: Rows, { words }: Quotation): void {
+  const at = { start: Math.max(words.start, block.start), end: Math.min(words.end, block.end) }
+  const quotes = all.at(-1)?.quotes ?? waiting
+  quotes.push(at)
 }
 
 /** One citation per speaker, medium and paragraph; the quotations of the others go to the first. */

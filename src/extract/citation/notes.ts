@@ -1,0 +1,53 @@
+import type { ActorId } from '../../model/ids.ts'
+import type { Clause } from './clauses.ts'
+import { remember, subjectSpeakers, type Reader } from './reader.ts'
+import { named, type Speaker } from './speaker.ts'
+import { subjectOf } from './subject.ts'
+
+/** Keeps in mind who was named last, whatever for. */
+export function noteMentions({ memory, tokens, scene, cast }: Reader, clause: Clause): void {
+  for (let k = clause.from; k < clause.to; k++) {
+    const { sort, mention } = tokens[k]
+    if (!mention) continue
+    if (sort === 'person') memory.person = mention.actor
+    if (sort !== 'organization' || mention.actor === scene.article.outlet) continue
+    if (cast.isMedium(mention.actor)) memory.medium = mention.actor
+    else memory.body = named(mention.actor, scene, cast, 'named', 1, 'was named last')
+  }
+}
+
+/** Keeps in mind whom a clause without a statement is about. */
+export function noteSubject(reader: Reader, clause: Clause): void {
+  const { memory, tokens } = reader
+  if (reader.spoken) return
+  const subject = subjectOf(tokens, clause.from, clause.to)
+  if (!subject) return
+  const speakers = subjectSpeakers(reader, subject)
+  if (speakers.length === 0) return
+  if (reader.subject.length > 0 && speakers[0].id === null) return
+  reader.subject = speakers
+  if (speakers[0].id !== null) remember(memory, speakers)
+  for (let k = subject.end; k < clause.to; k++)
+    if (tokens[k].sort === 'document') memory.author = speakers
+  noteMedium(reader, clause, speakers[0])
+}
+
+const INTERVIEW =
+  /接受.{0,20}(?:采访|专访|访问)|撰文|投书|(?:发表|刊登|刊出|刊发|刊载).{0,60}(?:文章|专栏|评论)/
+
+/** 《外交家》发表佩纳的文章, X接受彭博专访: what X says from here on comes through that medium. */
+function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
+  const { tokens, scene, cast, memory } = reader
+  let medium: ActorId | null = null
+  let person = subject.human ? subject.id : null
+  for (let k = clause.from; k < clause.to; k++) {
+    const id = tokens[k].mention?.actor
+    if (id && tokens[k].sort === 'organization' && cast.isMedium(id)) medium = id
+    if (id && tokens[k].sort === 'person') person ??= id
+  }
+  if (medium === null || person === null || medium === scene.article.outlet) return
+  const words = scene.folded.slice(tokens[clause.from].start, tokens[clause.to - 1].end)
+  if (!INTERVIEW.test(words)) return
+  reader.vias.set(person, medium)
+  memory.writer = named(person, scene, cast, 'named', 3, 'is named with the article')
+}

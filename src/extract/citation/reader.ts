@@ -1,0 +1,85 @@
+import type { ActorId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Span } from '../../model/span.ts'
+import type { Scene } from '../scene.ts'
+import type { Cast } from './cast.ts'
+import { addRow, rowsOf, type Rows, type Statement } from './rows.ts'
+import { freshMemory, speakersOf, type Memory, type Speaker } from './speaker.ts'
+import type { Subject } from './subject.ts'
+import type { Token } from './token.ts'
+
+/** All that the frames read and leave behind while an article is read from its first paragraph to its last. */
+export interface Reader {
+  readonly scene: Scene
+  readonly cast: Cast
+  readonly memory: Memory
+  /** Through whom each speaker spoke last. */
+  readonly vias: Map<string, ActorId | null>
+  tokens: readonly Token[]
+  rows: Rows
+  /** The sentence: who its clauses are about, whose report it is, whether somebody's words have begun. */
+  subject: readonly Speaker[]
+  via: ActorId | null
+  report: Statement | null
+  spoken: boolean
+  /** The medium a report of this paragraph was taken from. */
+  relayed: ActorId | null
+}
+
+export const readerOf = (scene: Scene, cast: Cast): Reader => ({
+  scene,
+  cast,
+  memory: freshMemory(),
+  vias: new Map(),
+  tokens: [],
+  rows: rowsOf(scene, 0),
+  subject: [],
+  via: null,
+  report: null,
+  spoken: false,
+  relayed: null,
+})
+
+export function remember(memory: Memory, speakers: readonly Speaker[]): void {
+  if (speakers.length > 1) memory.group = speakers
+  else if (speakers[0].human) {
+    memory.human = speakers[0]
+    if (speakers[0].id === null) memory.group = speakers
+  }
+}
+
+export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>
+  subject.heads.flatMap((head) => speakersOf(head, reader.scene, reader.cast, reader.memory))
+
+/** Who says it where, through whom (undefined: not said here), by which rule. */
+export interface Said {
+  readonly speakers: readonly Speaker[]
+  readonly at: Span
+  readonly via: ActorId | null | undefined
+  readonly rule: string
+  readonly reasons: readonly Reason[]
+}
+
+/** The medium a statement that names none comes through: the sentence's, the paragraph's, or the speaker's last one. */
+function viaOf(reader: Reader, speaker: Speaker): ActorId | null {
+  // A report's next sentence about somebody named is as often as not the outlet's own.
+  const relayed = speaker.human && speaker.id !== null ? null : reader.relayed
+  return reader.via ?? relayed ?? reader.vias.get(keyOf(speaker)) ?? null
+}
+
+/** Enters what the speakers say; their words have begun. */
+export function state(reader: Reader, said: Said): void {
+  const { memory, vias, rows } = reader
+  const { speakers } = said
+  const medium = said.via === undefined ? viaOf(reader, speakers[0]) : said.via
+  const via = medium === reader.scene.article.outlet ? null : medium
+  addRow(rows, { speakers, via, evidence: said.at, rule: said.rule, reasons: said.reasons })
+  for (const speaker of speakers) vias.set(keyOf(speaker), via)
+  reader.spoken = true
+  reader.subject = speakers
+  memory.last = speakers
+  if (!speakers[0].human) memory.author = speakers
+  remember(memory, speakers)
+}
+
+export const keyOf = (speaker: Speaker): string => speaker.id ?? `“${speaker.noun}`
