@@ -1,0 +1,92 @@
+import type { Occasion } from './occasion.ts'
+import type { Speaker } from './speaker.ts'
+import type { Subject } from './subject.ts'
+import type { Token } from './token.ts'
+
+type Abstention = (occasion: Occasion) => boolean
+
+/** Why a cue with a subject before it brings no words after all. The first that holds decides. */
+export const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
+  refused: isRefused,
+  passive: isPassive,
+  aside: isAside,
+  'deed-in-speech': ({ reader, cue }) => cue.strength < 3 && reader.spoken,
+  'far-subject': (occasion) => (occasion.cue.strength < 3 || !occasion.human) && isFar(occasion),
+  wordless: isWordless,
+}
+
+/** Why these speakers, though named with it, say nothing of their own here. */
+export const SPEAKER_ABSTENTIONS: Readonly<
+  Record<string, (occasion: Occasion, speakers: readonly Speaker[]) => boolean>
+> = {
+  'no-medium': ({ cue }) => cue.frame === 'reporting',
+  'no-document': ({ cue, subject }) =>
+    cue.frame === 'finding' && subject?.heads[0].token.sort !== 'document',
+  // Quotes inside somebody's own speech are no statements; only a person named anew takes the word.
+  nested: ({ reader, subject }, speakers) =>
+    reader.spoken && (!subject || !speakers.every(({ human, id }) => human && id !== null)),
+  'hope-of-body': ({ cue }, [speaker]) =>
+    cue.mode === 'thought' && cue.strength < 2 && !speaker.human,
+  'deed-reported': ({ reader, cue, subject }) =>
+    cue.strength < 2 && (reader.report !== null || !subject),
+}
+
+const PASSIVE = /^[被遭受]/
+const REFUSAL = /^(?:没有|没|未|并未|并没有|尚未|拒绝|不愿|不肯|未有|从未)$/
+const CONDITION = /^(?:如果|若|虽然|尽管|即使|自从|既然|除非|一旦)$/
+const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of'])
+const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
+
+/** 拒绝评论; before a word that may be a deed any negation: 不承认. */
+function isRefused({ reader, cue, from, k }: Occasion): boolean {
+  const before = k > from ? reader.tokens[k - 1] : null
+  if (before?.sort !== 'negation') return false
+  return cue.strength < 3 || REFUSAL.test(before.word!.words)
+}
+
+function isPassive({ reader: { tokens }, subject, from, k }: Occasion): boolean {
+  for (let i = subject?.end ?? from; i < k; i++)
+    if (tokens[i].sort === 'preposition' && PASSIVE.test(tokens[i].word!.words)) return true
+  return false
+}
+
+/** A clause of time, and for words that are not surely speech one of condition or concession, tells no news of a statement. */
+function isAside({ reader: { tokens }, clause, cue, human }: Occasion): boolean {
+  const last = tokens[clause.to - 1]
+  if (last.sort === 'when' || last.word?.words === '以来') return true
+  return (cue.strength < 3 || !human) && CONDITION.test(tokens[clause.from].word?.words ?? '')
+}
+
+/** Whether more than adverbs, times and prepositional phrases stands between subject and cue. */
+function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
+  const { tokens } = reader
+  const strict = cue.strength < 3
+  let inPhrase = false
+  for (let i = subject?.end ?? from; i < k; i++) {
+    const { sort, word } = tokens[i]
+    if (word?.words === '将') return true
+    if (i === subject?.end && isPart(reader.scene.folded, tokens[i], subject)) continue
+    if (sort === 'preposition') inPhrase = true
+    else if (!LIGHT.has(sort) && !inPhrase) return true
+    else if (strict && (sort === 'verb' || sort === 'cue')) return true
+  }
+  if (!strict || !inPhrase) return false
+  // 向国会提交要求: a verb stands between.
+  return subject === null || (tokens[k - 1].sort === 'text' && tokens[k - 2].mention !== null)
+}
+
+/** 联合国一个人权小组: plain text that names a part of the body before it. */
+function isPart(folded: string, { sort, start, end }: Token, { heads }: Subject): boolean {
+  return (
+    sort === 'text' &&
+    heads.at(-1)?.token.sort === 'organization' &&
+    PART.test(folded.slice(start, end))
+  )
+}
+
+/** A cue that ends its sentence brings words only where they stand before it: “…，”X说. */
+function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
+  const { from, to, mark } = clause
+  const quoted = tokens[from - 1]?.sort === 'quote' || tokens[from - 2]?.sort === 'quote'
+  return k + 1 === to && (mark === 'stop' || mark === 'end') && !quoted
+}

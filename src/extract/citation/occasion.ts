@@ -1,0 +1,30 @@
+import type { SpeechCue } from '../../knowledge/speech.ts'
+import type { Clause } from './clauses.ts'
+import type { Reader } from './reader.ts'
+import type { Speaker } from './speaker.ts'
+import { subjectOf, type Subject } from './subject.ts'
+
+/** A cue at work: token `k` of a clause, its subject looked for from token `from`. */
+export interface Occasion {
+  readonly reader: Reader
+  readonly clause: Clause
+  readonly from: number
+  readonly k: number
+  readonly cue: SpeechCue
+  readonly subject: Subject | null
+  /** Whether the subject is a person, or somebody a noun or pronoun stands for. */
+  readonly human: boolean
+}
+
+export function occasionAt(reader: Reader, clause: Clause, from: number, k: number): Occasion {
+  const { tokens } = reader
+  // …, 以及研究人员说: the clause goes on with a list from the clause before and has no subject of its own.
+  const subject = tokens[from]?.sort === 'and' ? null : subjectOf(tokens, from, k)
+  const human = /person|noun|pronoun/.test(subject?.heads[0].token.sort ?? '')
+  return { reader, clause, from, k, cue: tokens[k].word!.cue!, subject, human }
+}
+
+export const isMedium = (reader: Reader, speaker: Speaker): boolean =>
+  speaker.id !== null
+    ? reader.cast.isMedium(speaker.id)
+    : speaker.kind === 'institution' && /[媒传]/.test(speaker.noun)
