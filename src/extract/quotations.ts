@@ -1,6 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { Quotation } from './reading.ts'
 
+const STRAIGHT = '"'.charCodeAt(0)
+const OPENING = '“'.charCodeAt(0)
+const CLOSING = '”'.charCodeAt(0)
 const SPEECH_UNITS = 8
 // A quotation may lose its closing mark; past this many paragraphs we take it for lost.
 const PARAGRAPHS = 3
@@ -26,19 +29,20 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
     straight = -1
     if (open >= 0 && ++age > PARAGRAPHS) open = -1
     for (let at = block.start; at < block.end; at++) {
-      const unit = folded[at]
-      if (unit === '“') {
+      const unit = folded.charCodeAt(at)
+      if (unit !== STRAIGHT && unit !== OPENING && unit !== CLOSING) continue
+      if (unit === OPENING) {
         if (open < 0) {
           open = at
           depth = 1
           age = 0
         } else if (at > block.start) depth++
-      } else if (unit === '”') {
+      } else if (unit === CLOSING) {
         if (open >= 0 && --depth <= 0) {
           close(open, at + 1)
           open = -1
         }
-      } else if (unit === '"' && open < 0) {
+      } else if (open < 0) {
         if (straight < 0) straight = at
         else {
           close(straight, at + 1)

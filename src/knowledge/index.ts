@@ -60,7 +60,14 @@ export function loadLexicon(tables: Tables): Lexicon {
       .filter((row) => row.frame === 'after-speaker')
       .map((row) => fold(row.cue)),
   )
-  const all = new Set([...aliases.keys(), ...titles.keys(), ...bodies.keys(), ...traps, ...verbs])
+  const names = [...aliases].filter(([, claims]) => claims.some(({ sort }) => sort !== 'char'))
+  const all = new Set([
+    ...names.map(([words]) => words),
+    ...titles.keys(),
+    ...bodies.keys(),
+    ...traps,
+    ...verbs,
+  ])
   const entries = [...all].map((words): Entry => ({
     words,
     aliases: aliases.get(words) ?? [],

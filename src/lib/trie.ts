@@ -1,79 +1,128 @@
 /**
  * A set of words laid out for one pass over a text: from any place, all words that stand there are found in one walk.
- * Transitions sit in one open-addressing table keyed by (node, unit), so a step costs one probe and no allocation.
+ * Code units are numbered densely and transitions sit in one open-addressing table keyed by (node, number), so a step costs one
+ * probe and no allocation, and the table of first steps fits into the nearest cache.
  */
 export interface Trie {
   /** Length in UTF-16 units of the longest word. */
   readonly longest: number
   /** Number of the longest word that stands in `text` at `at`, or −1. */
   longestAt(text: string, at: number): number
+  /** Number of the word that is exactly `text.slice(at, end)`, or −1. */
+  wordAt(text: string, at: number, end: number): number
   /** Calls `found(word, end)` for each word that stands in `text` at `at`, shorter ones first. */
   eachAt(text: string, at: number, found: (word: number, end: number) => void): void
+  /** Calls `found(word, start, end)` for each word in `text`, by beginning, then by end. */
+  each(text: string, found: (word: number, start: number, end: number) => void): void
 }
+
+/** Units of the alphabet a table can number; Chinese tables use some six thousand. */
+const NUMBERS = 1 << 13
 
 /** A trie over `words`; a word's number is its index. Empty words are never found. Throws a RangeError on a word given twice. */
 export function buildTrie(words: readonly string[]): Trie {
+  const numbers = numberUnits(words)
   const units = words.reduce((sum, word) => sum + word.length, 0)
-  const table = transitions(units + 1)
+  const { step, enter } = transitions(units + 1)
   const wordOf = new Int32Array(units + 2).fill(-1)
   let nodes = 1
   let longest = 0
   words.forEach((word, index) => {
     let node = 0
     for (let i = 0; i < word.length; i++)
-      node = table.enter(node, word.charCodeAt(i), () => nodes++)
+      node = enter(node, numbers[word.charCodeAt(i)], () => nodes++)
     if (word === '') return
     if (wordOf[node] >= 0) throw new RangeError(`“${word}” is given twice`)
     wordOf[node] = index
     longest = Math.max(longest, word.length)
   })
+  const next = (node: number, text: string, at: number): number => {
+    const number = numbers[text.charCodeAt(at)]
+    return number === 0 ? -1 : step(node, number)
+  }
   return {
     longest,
     longestAt(text, at) {
       let node = 0
       let best = -1
       for (let i = at; i < text.length; i++) {
-        node = table.step(node, text.charCodeAt(i))
+        node = next(node, text, i)
         if (node < 0) break
         if (wordOf[node] >= 0) best = wordOf[node]
       }
       return best
     },
+    wordAt(text, at, end) {
+      let node = 0
+      for (let i = at; i < end; i++) {
+        node = next(node, text, i)
+        if (node < 0) return -1
+      }
+      return wordOf[node]
+    },
     eachAt(text, at, found) {
       let node = 0
       for (let i = at; i < text.length; i++) {
-        node = table.step(node, text.charCodeAt(i))
+        node = next(node, text, i)
         if (node < 0) return
         if (wordOf[node] >= 0) found(wordOf[node], i + 1)
+      }
+    },
+    each(text, found) {
+      for (let start = 0; start < text.length; start++) {
+        let node = 0
+        for (let i = start; i < text.length; i++) {
+          node = next(node, text, i)
+          if (node < 0) break
+          if (wordOf[node] >= 0) found(wordOf[node], start, i + 1)
+        }
       }
     },
   }
 }
 
+/** The words' code units numbered from 1; 0 for every other. Throws a RangeError where there are too many. */
+function numberUnits(words: readonly string[]): Uint16Array {
+  const numbers = new Uint16Array(0x10000)
+  let last = 0
+  for (const word of words)
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i)
+      if (numbers[unit] === 0) numbers[unit] = ++last
+    }
+  if (last >= NUMBERS)
+    throw new RangeError(`${last} different characters: a trie numbers ${NUMBERS - 1}`)
+  return numbers
+}
+
 function transitions(edges: number) {
   const size = 1 << Math.ceil(Math.log2(edges * 2 + 16))
   const mask = size - 1
-  const keys = new Float64Array(size).fill(-1)
+  const keys = new Int32Array(size).fill(-1)
   const targets = new Int32Array(size)
-  // Most places of a text begin no word: the root's steps need no probing.
-  const root = new Int32Array(0x10000).fill(-1)
-  const slot = (node: number, unit: number): number =>
-    (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask
-  const step = (node: number, unit: number): number => {
-    if (node === 0) return root[unit]
-    const key = node * 0x10000 + unit
-    for (let i = slot(node, unit); keys[i] !== -1; i = (i + 1) & mask)
+  const root = new Int32Array(NUMBERS).fill(-1)
+  const slot = (key: number): number => {
+    const mixed = Math.imul(key, 0x9e3779b1)
+    return (mixed ^ (mixed >>> 15)) & mask
+  }
+  const step = (node: number, number: number): number => {
+    if (node === 0) return root[number]
+    const key = (node << 13) | number
+    for (let i = slot(key); keys[i] !== -1; i = (i + 1) & mask)
       if (keys[i] === key) return targets[i]
     return -1
   }
-  const enter = (node: number, unit: number, mint: () => number): number => {
-    const known = step(node, unit)
+  const enter = (node: number, number: number, mint: () => number): number => {
+    const known = step(node, number)
     if (known >= 0) return known
     const target = mint()
-    if (node === 0) return (root[unit] = target)
-    let i = slot(node, unit)
+    // Keys are 32 bits: 18 for the node, 13 for the unit's number, one kept for “empty”.
+    if (target >= 1 << 18) throw new RangeError('a trie holds 262,143 nodes')
+    if (node === 0) return (root[number] = target)
+    const key = (node << 13) | number
+    let i = slot(key)
     while (keys[i] !== -1) i = (i + 1) & mask
-    keys[i] = node * 0x10000 + unit
+    keys[i] = key
     return (targets[i] = target)
   }
   return { step, enter }

@@ -128,19 +128,10 @@ function endingWord(
   tag: string,
 ): string | null {
   for (let at = Math.max(start, end - WORD_UNITS); at <= end - 2; at++) {
-    const word = wordFromTo(lexicon, folded, at, end)
+    const word = lexicon.words.wordAt(folded, at, end)
     if (word >= 0 && lexicon.wordTags[word] === tag) return folded.slice(at, end)
   }
   return null
-}
-
-/** Number of the ordinary word that is exactly that stretch, or −1. */
-function wordFromTo({ words }: Lexicon, folded: string, start: number, end: number): number {
-  let found = -1
-  words.eachAt(folded, start, (word, to) => {
-    if (to === end) found = word
-  })
-  return found
 }
 
 /** A known word, title or verb of saying at the end of a stretch does not belong to the name. */
@@ -169,9 +160,9 @@ const ADVERBIAL = new Set(['d', 'v', 'p', 'c', 'r', 'm', 'f'])
 /** An ordinary word or a place is no person's name, and what follows a surname is rarely an adverb or a verb (曾一再). */
 export function ordinaryReasons({ folded, lexicon }: Field, start: number, end: number): Reason[] {
   const name = folded.slice(start, end)
-  if (wordFromTo(lexicon, folded, start, end) >= 0)
+  if (lexicon.words.wordAt(folded, start, end) >= 0)
     return [reason('ordinary-word', -9, `“${name}” is an ordinary word or a place`)]
-  const given = end - start === 3 ? wordFromTo(lexicon, folded, start + 1, end) : -1
+  const given = end - start === 3 ? lexicon.words.wordAt(folded, start + 1, end) : -1
   return given >= 0 && ADVERBIAL.has(lexicon.wordTags[given])
     ? [reason('word-after-surname', -4, `“${name.slice(1)}” is an ordinary word`)]
     : []

@@ -19,6 +19,7 @@ const CHAIN =
 export function findDotted(field: Field): Proposal[] {
   const { folded } = field
   const found: Proposal[] = []
+  if (!folded.includes('·') && !folded.includes('-')) return found
   for (const match of folded.matchAll(CHAIN)) {
     const first = match.index + 1
     const last = match.index + match[0].length

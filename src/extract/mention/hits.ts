@@ -24,19 +24,17 @@ export function findHits(folded: string, { trie, entries }: Lexicon): Hits {
   const first = new Int32Array(places).fill(-1)
   const titleEnd = new Int32Array(places).fill(-1)
   const titleStart = new Int32Array(places).fill(-1)
-  let at = 0
-  const enter = (word: number, end: number): void => {
-    if (cutsLatinWord(folded, at, end)) return
+  trie.each(folded, (word, start, end) => {
+    if (cutsLatinWord(folded, start, end)) return
     const entry = entries[word]
     const number = all.length
-    if (first[at] < 0) first[at] = number
+    if (first[start] < 0) first[start] = number
     if (entry.title) {
       if (titleEnd[end] < 0) titleEnd[end] = number
-      titleStart[at] = number
+      titleStart[start] = number
     }
-    all.push({ start: at, end, entry })
-  }
-  for (; at < folded.length; at++) trie.eachAt(folded, at, enter)
+    all.push({ start, end, entry })
+  })
   return { all, first, titleEnd, titleStart }
 }
 
