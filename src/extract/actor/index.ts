@@ -33,12 +33,10 @@ export function castActors(
   add(identifyUnknown(field.lexicon, proposals, identities))
   add(identifyBareBodies(field, identities, weights))
   add(identifyGovernments(field, identities))
-  const named = placeMentions(article, field.folded, identities, traps)
-  const taken = new Uint8Array(field.folded.length)
-  for (const { at } of named) taken.fill(1, at.start, at.end)
-  const mentions = addStateSpans(article, named, [
+  const placed = placeMentions(article, field.folded, identities, traps)
+  const mentions = addStateSpans(article, placed, [
     ...findSides(field),
-    ...findCompounds(field, taken),
+    ...findCompounds(field, placed.taken),
   ])
   const ties = findTies(field, mentions)
   return { mentions, ties, actors: actorsOf(mentions, ties, field.lexicon) }

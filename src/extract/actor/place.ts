@@ -6,13 +6,19 @@ import type { StateSpan } from '../mention/states.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities, Identity } from './identity.ts'
 
+/** Mentions, and per code unit whether one of them covers it. */
+export interface Placed {
+  readonly mentions: readonly Mention[]
+  readonly taken: Uint8Array
+}
+
 /** Every place where a form stands, longest form first, so that none lies inside a longer one; traps keep their places empty. */
 export function placeMentions(
   article: Article,
   folded: string,
   identities: Identities,
   traps: readonly Span[],
-): Mention[] {
+): Placed {
   const taken = new Uint8Array(folded.length)
   for (const { start, end } of traps) taken.fill(1, start, end)
   const mentions: Mention[] = []
@@ -30,7 +36,9 @@ export function placeMentions(
       taken.fill(1, at, end)
       mentions.push(mentionOf(article, { start: at, end }, identity))
     }
-  return mentions.sort((a, b) => a.at.start - b.at.start)
+  // Inside a trap no name stands, but a state's one character may: 中 in 中美国防部.
+  for (const { start, end } of traps) taken.fill(0, start, end)
+  return { mentions: mentions.sort((a, b) => a.at.start - b.at.start), taken }
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
@@ -55,21 +63,21 @@ const mentionOf = (
 /** Adds the states that stand under one character or as a side, where nothing else was found. */
 export function addStateSpans(
   article: Article,
-  mentions: readonly Mention[],
+  { mentions, taken }: Placed,
   spans: readonly StateSpan[],
-): Mention[] {
-  const ends = new Map<number, number>()
-  for (const { at } of mentions) for (let i = at.start; i < at.end; i++) ends.set(i, at.end)
+): readonly Mention[] {
   const added = spans
-    .filter(({ at }) => !ends.has(at.start) && !ends.has(at.end - 1))
-    .map(({ at, actor, rule }): Mention => ({
-      article: article.id,
-      at,
-      surface: article.text.slice(at.start, at.end),
-      kind: 'state',
-      actor,
-      rule,
-      reasons: [reason(rule, 3, `one character of ${actor}`)],
-    }))
-  return [...mentions, ...added].sort((a, b) => a.at.start - b.at.start)
+    .filter(({ at }) => !isTaken(taken, at.start, at.end))
+    .map(({ at, actor, rule }) =>
+      mentionOf(article, at, {
+        form: '',
+        actor,
+        kind: 'state',
+        rule,
+        reasons: [reason(rule, 3, `stands for ${actor}`)],
+      }),
+    )
+  return added.length === 0
+    ? mentions
+    : [...mentions, ...added].sort((a, b) => a.at.start - b.at.start)
 }

@@ -27,6 +27,13 @@ export interface KnownNames {
   readonly traps: readonly Hit[]
 }
 
+const isName = (folded: string, hit: Hit, hits: Hits, lexicon: Lexicon): boolean =>
+  hit.entry.aliases.length > 0 &&
+  !crossesTitle(hit, hits) &&
+  !crossesBody(hit, hits) &&
+  !isChance(folded, hit, hits, lexicon) &&
+  !isPartOfName(folded, hit, lexicon)
+
 /**
  * The names of data/ as they stand in the text: from left to right the longest that no title cuts, and over the words that only
  * look like a name. One-character names are left to the compounds.
@@ -34,24 +41,18 @@ export interface KnownNames {
 export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): KnownNames {
   const names: Hit[] = []
   const traps: Hit[] = []
+  const { all } = hits
   let free = 0
-  let at = -1
-  for (const { start } of hits.all) {
-    if (start < free || start === at) continue
-    at = start
-    const here = hitsFrom(hits, start)
-    for (let i = here.length - 1; i >= 0; i--) {
-      const hit = here[i]
+  for (let next = 0, last = 0; next < all.length; next = last) {
+    const { start } = all[next]
+    for (last = next + 1; last < all.length && all[last].start === start;) last++
+    if (start < free) continue
+    for (let i = last - 1; i >= next; i--) {
+      const hit = all[i]
       if (hit.end - hit.start < 2) break
-      if (hit.entry.trap) {
-        traps.push(hit)
-        free = hit.end
-        break
-      }
-      if (hit.entry.aliases.length === 0 || crossesTitle(hit, hits) || crossesBody(hit, hits))
-        continue
-      if (isChance(folded, hit, hits, lexicon) || isPartOfName(folded, hit, lexicon)) continue
-      names.push(hit)
+      if (hit.entry.trap) traps.push(hit)
+      else if (isName(folded, hit, hits, lexicon)) names.push(hit)
+      else continue
       free = hit.end
       break
     }
