@@ -1,6 +1,7 @@
 import type { SpeechFrame } from '../../knowledge/speech.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
+import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import { ABSTENTIONS, SPEAKER_ABSTENTIONS } from './abstain.ts'
 import { isMedium, occasionAt, type Occasion } from './occasion.ts'
@@ -62,7 +63,15 @@ function viaIn({ reader, subject, clause, from, k, cue }: Occasion): ActorId | u
   return undefined
 }
 
-/** From the subject's first word to the cue's last; from the cue alone where the subject stands further back. */
+/** From the subject's first word to the cue's last, whichever stands first; the cue alone where the subject stands further back. */
+function stretch({ tokens }: Reader, subject: Subject | null, k: number): Span {
+  const { start, end } = tokens[k]
+  if (!subject) return { start, end }
+  const [first] = subject.heads
+  const last = subject.heads[subject.heads.length - 1].token
+  return { start: Math.min(first.start, start), end: Math.max(last.end, end) }
+}
+
 function said(
   reader: Reader,
   subject: Subject | null,
@@ -71,9 +80,7 @@ function said(
   via: ActorId | null | undefined,
   rule: string,
 ): Said {
-  const { word, start, end } = reader.tokens[k]
-  const first = subject ? Math.min(subject.heads[0].start, start) : start
-  const last = subject ? Math.max(subject.heads.at(-1)!.token.end, end) : end
+  const { word } = reader.tokens[k]
   const { mode, strength } = word!.cue!
   const reasons: Reason[] = [{ rule: mode, points: strength, says: `“${word!.words}”` }]
   if (!subject) reasons.push({ rule: 'inherited', points: -1, says: 'the clause names no speaker' })
@@ -81,7 +88,7 @@ function said(
     reasons.push({ rule: 'nested', points: -1, says: 'somebody speaks in this sentence already' })
   if (reader.report)
     reasons.push({ rule: 'relayed', points: 0, says: 'a medium reports in this sentence' })
-  return { speakers, at: { start: first, end: last }, via, rule, reasons }
+  return { speakers, at: stretch(reader, subject, k), via, rule, reasons }
 }
 
 /** A medium reports: what follows is its own unless somebody speaks in it. */
@@ -101,7 +108,7 @@ function report(
   reader.report = {
     speakers,
     via: null,
-    evidence: { start: subject?.heads[0].start ?? tokens[k].start, end: tokens[k].end },
+    evidence: stretch(reader, subject, k),
     rule: 'report',
     reasons: [{ rule: cue.mode, points: cue.strength, says: `“${tokens[k].word!.words}”` }],
   }

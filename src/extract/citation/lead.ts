@@ -40,6 +40,7 @@ function meant(
     scene.mentions.filter(({ at }) => at.start < end).map((mention) => mention.actor),
   )
   const said = grams(scene, row.paragraph)
+  const sharedBy = new Map<number, number>()
   let best: Speaker | null = null
   let most = SHARED
   for (const later of rows) {
@@ -47,12 +48,19 @@ function meant(
     if (later.paragraph <= row.paragraph || !other.human || other.id === null) continue
     if (known.has(other.id)) continue
     if (other.kind !== speaker.kind || !cast.isOf(other.id, speaker.place)) continue
-    const shared = [...grams(scene, later.paragraph)].filter((gram) => said.has(gram)).length
+    const shared = sharedBy.get(later.paragraph) ?? common(said, grams(scene, later.paragraph))
+    sharedBy.set(later.paragraph, shared)
     if (shared <= most) continue
     most = shared
     best = named(other.id, scene, cast, 'lead', 1, `is named later as ${speaker.anonymous}`)
   }
   return best
+}
+
+const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  let shared = 0
+  for (const gram of one) if (other.has(gram)) shared++
+  return shared
 }
 
 function grams({ article, folded }: Scene, paragraph: number): ReadonlySet<string> {
