@@ -33,15 +33,20 @@ export const SPEAKER_ABSTENTIONS: Readonly<
 
 const PASSIVE = /^[被遭受]/
 const REFUSAL = /^(?:没有|没|未|并未|并没有|尚未|拒绝|不愿|不肯|未有|从未)$/
+const CAUSE = /^[因由]|因为$/
 const CONDITION = /^(?:如果|若|虽然|尽管|即使|自从|既然|除非|一旦)$/
 const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of'])
 const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
 
-/** 拒绝评论; before a word that may be a deed any negation: 不承认. */
-function isRefused({ reader, cue, from, k }: Occasion): boolean {
-  const before = k > from ? reader.tokens[k - 1] : null
-  if (before?.sort !== 'negation') return false
-  return cue.strength < 3 || REFUSAL.test(before.word!.words)
+/** 拒绝评论, 没有向公众表示; before a word that may be a deed any negation: 不承认. */
+function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boolean {
+  if (k > from && cue.strength < 3 && tokens[k - 1].sort === 'negation') return true
+  for (let i = k - 1; i >= (subject?.end ?? from); i--) {
+    const { sort, word } = tokens[i]
+    if (sort === 'verb' || sort === 'cue') return false
+    if (sort === 'negation' && REFUSAL.test(word!.words)) return true
+  }
+  return false
 }
 
 function isPassive({ reader: { tokens }, subject, from, k }: Occasion): boolean {
@@ -64,6 +69,8 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
   let inPhrase = false
   for (let i = subject?.end ?? from; i < k; i++) {
     const { sort, word } = tokens[i]
+    // 因性犯罪指控: the cue is what the preposition governs.
+    if (sort === 'preposition' && i === k - 2 && CAUSE.test(word!.words)) return true
     if (word?.words === '将') return true
     if (i === subject?.end && isPart(reader.scene.folded, tokens[i], subject)) continue
     if (sort === 'preposition') inPhrase = true

@@ -150,6 +150,9 @@ function accordingTo(reader: Reader, clause: Clause, _from: number, k: number): 
   const next = nextCue(reader, clause, k)
   const subject = subjectOf(tokens, k + 1, next)
   if (!subject) return null
+  const [{ token: first }] = subject.heads
+  // 据香港某报报道: the state is where a medium is that we do not know.
+  if (first.sort === 'state' && tokens[subject.end]?.sort === 'text') return null
   const speakers = subjectSpeakers(reader, subject)
   const speaks = next < clause.to || subject.heads.some((head) => head.token.sort === 'document')
   if (speakers.length === 0 || !speaks) return null

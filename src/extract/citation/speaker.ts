@@ -126,6 +126,8 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
   return memory.author.map((speaker) => again(speaker, 'document-of', 1))
 }
 
+// 民主党议员 are many; 外交部长 is one.
+const GENERIC = /(?:[员者家师]|学者|人士|教授)$/
 const PAIR = /^这?[两二三]/
 const SPOKESMAN = /发言人$/
 /** Words that tell of more than one, or of one that must not be taken for somebody named. */
@@ -147,7 +149,7 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
     return [named(memory.person, scene, cast, 'pointing', 1, 'was named last')]
   if (memory.group.length > 1 && PAIR.test(description))
     return memory.group.map((speaker) => again(speaker, 'pointing', 1))
-  if (word && !MANY.test(description) && !head.there) {
+  if (word && !MANY.test(description) && !head.there && (head.pointing || !GENERIC.test(noun))) {
     const person = cast.personWith(word, place?.actor ?? null)
     if (person && (place || head.pointing || description === noun))
       return [named(person, scene, cast, 'title', 2, `is the article's ${noun}`)]

@@ -140,7 +140,7 @@ function textToken(folded: string, start: number, end: number): Token {
 }
 
 const ACTIVITY = /^(?:研究|调查|评估|统计)$/
-const OBJECT = new Set(['text', 'state', 'organization', 'person', 'noun'])
+const OBJECT = new Set(['text', 'state', 'organization', 'person', 'noun', 'preposition', 'and'])
 
 /** What a word is where it stands: some cues may be nouns, some documents verbs (研究中共军事的舰长). */
 function sortOf(tokens: readonly Token[], i: number): string {
