@@ -11,7 +11,8 @@ export interface Subject {
 const MODIFIES = new Set(['adverb', 'verb'])
 const LIGHT = new Set(['adverb', 'time', 'bracket', 'there', 'etc'])
 const PAIRING = /^[与跟同]$/
-const BEING = /^(?:为|作为|身为)$/
+/** Prepositions a relative clause may hold: 分发给成员国的报告, 身为议员的X. */
+const INSIDE = /^(?:为|作为|身为|给)$/
 
 /**
  * The subject of the tokens from `from` up to `to`, read left to right: adjuncts before it are skipped, the phrase ends at the
@@ -62,17 +63,25 @@ function afterAdjunct(tokens: readonly Token[], i: number, to: number): number {
   if (sort !== 'preposition' && sort !== 'verb' && sort !== 'cue') return i
   let close = -1
   for (let k = i + 1; k < to; k++) {
-    if (tokens[k].sort === 'when') return k
+    // 敦促朝鲜弃核的特朗普在阅兵后说: the time clause is another one, begun after the head.
+    if (tokens[k].sort === 'when') return close >= 0 && turns(tokens, close, k) ? close : k
     if (close < 0 && (tokens[k].sort === 'closer' || tokens[k].sort === 'of')) close = k
   }
   return close
+}
+
+const TURNS = new Set(['preposition', 'adverb', 'time'])
+
+function turns(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) if (TURNS.has(tokens[i].sort)) return true
+  return false
 }
 
 /** The head a relative clause describes: X周五发布的数据 (X's), 正在澳洲访问的马克龙. It must reach up to `to`. */
 function relativeHead(tokens: readonly Token[], subject: Subject, to: number): Subject | null {
   for (let i = subject.end; i < to; i++) {
     const { sort, word } = tokens[i]
-    if (sort === 'preposition' && !BEING.test(word!.words)) return null
+    if (sort === 'preposition' && !INSIDE.test(word!.words)) return null
     if (sort !== 'of') continue
     const found = phraseAt(tokens, i + 1, to)
     if (!found || !reaches(tokens, found.end, to)) return null
