@@ -41,13 +41,14 @@ export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
     const sign = (cue.word.cue.sign * (scope.flips ? -1 : 1)) as Sign
     const { parties, quoted, valency } = partiesOf(scene, passage, cue)
     const parts = partsOf(parties)
-    parties.forEach((source, i) =>
+    parties.forEach((source, i) => {
+      if (parts[i].part === 'far' || parts[i].part === 'patient' || parts[i].rank > 1) return
       parties.forEach((target, j) => {
-        if (source.actor === target.actor) return
+        if (source.actor === target.actor || parts[j].part === 'far' || parts[j].rank > 1) return
         const play = `${parts[i].part}${parts[i].rank}>${parts[j].part}${parts[j].rank}`
         candidates.push({ source, target, cue, sign, scope, passage, quoted, valency, play })
-      }),
-    )
+      })
+    })
   }
   return candidates
 }

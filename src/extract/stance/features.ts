@@ -12,61 +12,69 @@ const bucket = (n: number, edges: readonly number[]): number => {
 export function featuresOf(scene: Scene, candidate: Candidate): string[] {
   const { source, target, cue, sign, scope, passage, quoted, valency, play } = candidate
   const { frame, type, strength } = cueOf(candidate)
-  const same =
-    source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list
-  const slots = `${source.slot}${same ? '=' : '>'}${target.slot}`
+  const same = source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list
   const kinds = [source, target].map(({ actor }) => scene.actors.get(actor)?.kind[0] ?? '?')
-  const nominal = scene.folded[cue.start - 1] === '的' ? 'noun' : ''
+  const noun = scene.folded[cue.start - 1] === '的' ? 'noun' : 'verb'
+  const { refs, words } = passage.tokens
   const features = [
     'always',
-    `slots ${slots}`,
-    `${frame} slots ${slots}`,
     `play ${play}`,
-    `${frame} ${nominal} ${play}`,
-    `${nominal} slots ${slots}`,
     `${frame} ${sign} ${play}`,
     `${type} ${play}`,
     `${frame} ${strength} ${sign} ${play}`,
-    `${play} with ${valency}`,
-    `${slots} with ${valency}`,
-    `${frame} ${slots} with ${valency}`,
-    `${frame} ${strength} slots ${slots}`,
-    `slots ${slots} ${sign}`,
-    `between target ${between(candidate, 'target')}`,
-    `between source ${between(candidate, 'source')}`,
-    `source ${source.slot} ${valency}`,
-    `target ${target.slot} ${valency}`,
+    `${frame} ${noun} ${play}`,
     `source ${source.slot}`,
     `target ${target.slot}`,
     `${frame} source ${source.slot}`,
     `${frame} target ${target.slot}`,
-    `${type} slots ${slots}`,
     `type ${type} ${sign}`,
-    `cue ${frame} ${strength}`,
-    `word ${cue.word.words}`,
+    `cue ${frame} ${strength} ${sign}`,
+    `word ${cue.word.words} ${sign}`,
     `kinds ${kinds.join('>')} ${sign}`,
     `near target ${distance(candidate, 'target')}`,
     `near source ${distance(candidate, 'source')}`,
-    `actors ${bucket(passage.tokens.refs.length, [2, 3, 4, 6, 9])}`,
+    `between target ${between(candidate, 'target')}`,
+    `between source ${between(candidate, 'source')}`,
+    `actors ${bucket(refs.length, [2, 3, 4, 6, 9])}`,
+    `cues ${bucket(words.filter(({ word }) => word.cue).length, [1, 2, 3, 5, 8])}`,
+    `source named ${bucket(countOf(scene, source.actor), [0, 1, 2, 4, 8, 16])}`,
+    `target named ${bucket(countOf(scene, target.actor), [0, 1, 2, 4, 8, 16])}`,
+    `${frame} valency ${valency}`,
+    `source ${source.slot} with ${valency}`,
+    `target ${target.slot} with ${valency}`,
   ]
   for (const effect of scope.effects) features.push(`${frame} ${effect}`)
   if (scope.effects.size === 0) features.push('plain')
   if (scope.flips) features.push(`flips ${frame} ${type}`)
-  if (quoted) features.push('quoted', `quoted ${frame} ${source.slot}`)
+  if (same) features.push(`one list ${frame} ${sign}`)
+  if (quoted) features.push(`quoted ${frame} ${source.slot}`)
   if (passage.tokens.sentence.paragraph < 0) features.push('title')
   const homes = [homeOf(scene, source.actor), homeOf(scene, target.actor)]
   if (homes[0] === target.actor) features.push(`own state ${sign}`)
   else if (homes[1] === source.actor) features.push(`own subject ${sign}`)
   else if (homes[0] && homes[0] === homes[1]) features.push(`same state ${sign}`)
-  if (target.ref?.tail) features.push(`target tail ${target.ref.tail} ${sign}`)
-  if (source.ref?.tail) features.push(`source tail ${source.ref.tail} ${sign}`)
-  if (target.ref?.owns) features.push('target owns')
-  if (source.ref?.owns) features.push('source owns')
-  if (target.ref && target.ref.form !== 'name') features.push(`target ${target.ref.form}`)
-  if (source.ref && source.ref.form !== 'name') features.push(`source ${source.ref.form}`)
-  if (source.actor === scene.article.outlet) features.push('source outlet')
-  if (target.actor === scene.article.outlet) features.push('target outlet')
+  for (const [side, { ref, actor }] of [['source', source], ['target', target]] as const) {
+    if (actor === scene.article.outlet) features.push(`${side} outlet`)
+    if (!ref) continue
+    if (ref.tail) features.push(`${side} tail ${ref.tail} ${sign}`)
+    if (ref.owns) features.push(`${side} owns`)
+    if (ref.form !== 'name') features.push(`${side} ${ref.form}`)
+  }
   return features
+}
+
+const counts = new WeakMap<Scene, Map<string, number>>()
+
+/** How often the article names an actor. */
+function countOf(scene: Scene, actor: string): number {
+  let known = counts.get(scene)
+  if (!known) {
+    known = new Map()
+    for (const mention of scene.mentions)
+      known.set(mention.actor, (known.get(mention.actor) ?? 0) + 1)
+    counts.set(scene, known)
+  }
+  return known.get(actor) ?? 0
 }
 
 /** Units between cue and party, in steps. */
@@ -78,7 +86,7 @@ function distance(candidate: Candidate, side: 'source' | 'target'): string {
   return `${ref.end <= cue.start ? '-' : '+'}${bucket(gap, [0, 2, 5, 10, 20, 40])}`
 }
 
-/** How many other cues stand between cue and party. */
+/** How many other cues and actors stand between cue and party. */
 function between(candidate: Candidate, side: 'source' | 'target'): string {
   const { ref } = candidate[side]
   if (!ref) return 'away'
@@ -89,5 +97,5 @@ function between(candidate: Candidate, side: 'source' | 'target'): string {
   for (const word of passage.tokens.words)
     if (word.word.cue && word.start >= from && word.end <= to) cues++
   for (const one of passage.tokens.refs) if (one.start >= from && one.end <= to) refs++
-  return `${Math.min(cues, 3)} cues ${Math.min(refs, 3)} refs`
+  return `${Math.min(cues, 3)} cues ${Math.min(refs, 3)} actors`
 }

@@ -1,21 +1,27 @@
 import type { Actor } from '../../model/actor.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
-import { homeOf } from './homes.ts'
+import { officeHolders } from './offices.ts'
 import type { Ref, Tokens } from './tokens.ts'
 
 const NOBODY: readonly ActorId[] = []
 
 /** Who was spoken of so far, to tell whom a pronoun means. Read a sentence at a time, in order. */
 export interface Memory {
-  /** Fills in the actors of the sentence's pronouns, then remembers its names. */
+  /** Fills in the actors of the sentence's pronouns and offices, then remembers its names. */
   resolve(tokens: Tokens): void
+  /** Notes who spoke in the sentence, to tell whose 声明 or 报告 is meant later. */
+  heard(speakers: readonly ActorId[]): void
 }
 
-export function remember(scene: Scene): Memory {
+export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]): Memory {
   // Most recent last; an actor named again moves to the end.
   const recent: Record<Actor['kind'], ActorId[]> = { person: [], state: [], organization: [] }
+  const holder = officeHolders(scene)
   let subject: readonly ActorId[] = NOBODY
+  let subjectPerson: ActorId | undefined
+  let speakers: readonly ActorId[] = NOBODY
+  const authors = new Map<string, readonly ActorId[]>()
   const kindOf = (id: ActorId): Actor['kind'] => scene.actors.get(id)?.kind ?? 'organization'
   const last = (kind: Actor['kind'], count: number): readonly ActorId[] =>
     recent[kind].length < count ? NOBODY : recent[kind].slice(-count)
@@ -25,25 +31,20 @@ export function remember(scene: Scene): Memory {
     if (at >= 0) list.splice(at, 1)
     list.push(id)
   }
-  const holderOf = (title: string): readonly ActorId[] => {
-    for (let i = recent.person.length - 1; i >= 0; i--) {
-      const person = recent.person[i]
-      const roles = scene.actors.get(person)?.affiliations ?? []
-      if (roles.some((tie) => tie.role.includes(title))) return [person]
-    }
-    return NOBODY
-  }
   const meant = (ref: Ref, words: string, refs: readonly Ref[]): readonly ActorId[] => {
     switch (ref.form) {
       case 'he':
-        if (subject.length === 1 && kindOf(subject[0]) === 'person') return subject
-        return last('person', 1)
+        return subjectPerson ? [subjectPerson] : last('person', 1)
       case 'its': {
         const before = refs.filter((other) => other.end <= ref.start && other.actors.length > 0)
         return before.at(-1)?.actors ?? subject
       }
       case 'they':
-        return subject.length > 1 ? subject : NOBODY
+        return subject.length > 1 ? subject : speakers.length > 1 ? speakers : NOBODY
+      case 'doc':
+        return authors.get(words.slice(0, 2)) ?? (speakers.length > 0 ? speakers : subject)
+      case 'group':
+        return groupOf(words, groups)
       case 'two':
         return last('state', 2)
       case 'three':
@@ -55,58 +56,43 @@ export function remember(scene: Scene): Memory {
       case 'body':
         return last('organization', 1)
       case 'office':
-        return holderOf(words)
+        return holder(recent.person, words)
       default:
         return NOBODY
     }
   }
+  const isSubject = (ref: Ref): boolean =>
+    ref.actors.length > 0 && ref.role === '' && !ref.modifies && !ref.owns
   return {
     resolve({ refs, words }) {
       for (const ref of refs) {
-        if (ref.form !== 'name' || ref.modifies) continue
-        const title = words.find((word) => word.start === ref.end && word.word.title)
-        const person = title && officeHolder(scene, ref.actors[0], title.word.words)
-        if (person) {
+        if (ref.form === 'name' || ref.form === 'char') {
           ref.actors.forEach(note)
-          ref.actors = [person]
-        }
-      }
-      for (const ref of refs) {
-        if (ref.form === 'name' || ref.form === 'char') ref.actors.forEach(note)
-        else if (ref.form !== 'we' && ref.form !== 'me')
+          const title = ref.tail === '' || ref.modifies ? undefined : words.find((word) => word.start === ref.end && word.word.title)
+          const person = title ? holder(recent.person, title.word.words, ref.actors[0]) : NOBODY
+          if (person.length > 0) ref.actors = person
+        } else if (ref.form !== 'we' && ref.form !== 'me')
           ref.actors = meant(ref, scene.folded.slice(ref.start, ref.end), refs)
+        if (isSubject(ref) && ref.actors.length === 1 && kindOf(ref.actors[0]) === 'person')
+          if (!refs.some((other) => other.end <= ref.start && isSubject(other) && kindOf(other.actors[0]) === 'person'))
+            subjectPerson = ref.actors[0]
       }
-      const first = refs.find(
-        (ref) => ref.actors.length > 0 && ref.role === '' && !ref.modifies && !ref.owns,
-      )
+      for (const word of words) {
+        if (word.word.pronoun !== 'doc') continue
+        const author = refs.findLast((ref) => ref.end <= word.start && ref.clause === word.clause)
+        if (author && author.form !== 'doc' && author.actors.length > 0 && !author.modifies)
+          authors.set(word.word.words.slice(0, 2), author.actors)
+      }
+      const first = refs.find(isSubject)
       if (first) subject = subjectOf(first, refs)
     },
+    heard(who) {
+      if (who.length === 0) return
+      speakers = who
+      const person = who.find((actor) => kindOf(actor) === 'person')
+      if (person) subjectPerson = person
+    },
   }
-}
-
-const holders = new WeakMap<Scene, Map<string, ActorId | null>>()
-
-/** The one person of the article who holds that office in that state or body (法国总统), if there is just one. */
-function officeHolder(scene: Scene, body: ActorId, title: string): ActorId | null {
-  const known = holders.get(scene) ?? new Map<string, ActorId | null>()
-  holders.set(scene, known)
-  const key = `${body} ${title}`
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const people = [...scene.actors.values()].filter(
-    (actor) =>
-      actor.kind === 'person' &&
-      actor.affiliations.some(
-        (tie) =>
-          tie.role !== '' &&
-          (tie.role.includes(title) || title.includes(tie.role)) &&
-          !tie.role.startsWith('前') &&
-          (tie.with === body || homeOf(scene, tie.with) === body),
-      ),
-  )
-  const holder = people.length === 1 ? people[0].id : null
-  known.set(key, holder)
-  return holder
 }
 
 /** The actors of a ref and of those listed with it. */
@@ -114,4 +100,16 @@ export function subjectOf(ref: Ref, refs: readonly Ref[]): readonly ActorId[] {
   if (ref.list < 0) return ref.actors
   const all = refs.filter((other) => other.list === ref.list && !other.modifies)
   return [...new Set(all.flatMap((other) => other.actors))]
+}
+
+const NUMBERS = '零一二三四五六七八九十'
+
+/** The list of the article that a group's number or 这些国家 means: the one about as long, or the longest. */
+function groupOf(words: string, groups: readonly (readonly ActorId[])[]): readonly ActorId[] {
+  const digits = /^\d+/.exec(words)
+  const number = digits ? Number(digits[0]) : NUMBERS.indexOf(words[0])
+  const longest = groups.reduce((a, b) => (b.length > a.length ? b : a), NOBODY)
+  if (longest.length < 4) return NOBODY
+  if (number <= 0) return longest
+  return Math.abs(longest.length - number) <= 1 + number / 4 ? longest : NOBODY
 }

@@ -25,27 +25,23 @@ export function readPassages(
   citations: readonly Citation[],
   cues: StanceCues,
 ): Passage[] {
-  const memory = remember(scene)
-  const read: (Omit<Passage, 'quotes'> & { tokens: Tokens })[] = []
-  let from = 0
+  const parsed = parse(scene, cues)
+  const memory = remember(scene, listsOf(parsed))
+  const read: Omit<Passage, 'quotes'>[] = []
   let paragraph = -2
   let subject: readonly ActorId[] = []
   let speakers: readonly ActorId[] = []
-  for (const sentence of scene.sentences) {
-    while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
-    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, cues, (id) =>
-      scene.actors.has(id),
-    )
-    assignRoles(scene.folded, tokens)
+  for (const tokens of parsed) {
     memory.resolve(tokens)
-    if (sentence.paragraph !== paragraph) speakers = []
-    paragraph = sentence.paragraph
+    if (tokens.sentence.paragraph !== paragraph) speakers = []
+    paragraph = tokens.sentence.paragraph
     const sayings = findSayings(scene.folded, tokens, speakers.length > 0 ? speakers : subject)
     read.push({ tokens, sayings, subject, speakers })
     subject = mainSubject(tokens.refs) ?? subject
     speakers = sayings.find((saying) => !saying.relays)?.speakers ?? speakers
+    memory.heard(speakers)
   }
-  const speech = quoteSpeakers(scene.folded, scene.quotations, citations, read)
+  const speech = quoteSpeakers(scene.quotations, citations, read)
   let first = 0
   return read.map((passage) => {
     const { start, end } = passage.tokens.sentence
@@ -57,6 +53,30 @@ export function readPassages(
     }
     return { ...passage, quotes }
   })
+}
+
+function parse(scene: Scene, cues: StanceCues): Tokens[] {
+  let from = 0
+  return scene.sentences.map((sentence) => {
+    while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
+    const isActor = (id: ActorId): boolean => scene.actors.has(id)
+    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, cues, isActor)
+    assignRoles(scene.folded, tokens)
+    return tokens
+  })
+}
+
+/** The actors that the article names in one list, list by list. */
+function listsOf(parsed: readonly Tokens[]): ActorId[][] {
+  const lists: ActorId[][] = []
+  for (const { refs } of parsed) {
+    const own = new Map<number, Set<ActorId>>()
+    for (const { list, actors, modifies } of refs)
+      if (list >= 0 && !modifies)
+        for (const actor of actors) own.set(list, (own.get(list) ?? new Set()).add(actor))
+    for (const actors of own.values()) lists.push([...actors])
+  }
+  return lists
 }
 
 function mainSubject(refs: readonly Ref[]): readonly ActorId[] | undefined {

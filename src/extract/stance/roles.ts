@@ -2,7 +2,12 @@ import type { Ref, Tokens, Word } from './tokens.ts'
 
 // A description between an actor and the name it belongs to (美国国务院副发言人…) is seldom longer.
 const DESCRIPTION = 12
-const LINK = new Set(['、', '和', '与', '及', '以及', '跟', '同', '暨', '·', '/', '和中', '、和'])
+const LINK = /^(?:、|和|与|及|以及|跟|同|暨|\/|·|、和)$/
+const LINK_TITLE = /^(?:、|和|与|及|以及|暨)[^,;:。!?“”]{1,10}$/
+const BRACKETS = /\([^)]*\)/g
+// 在…上, 在…后: what stands between says where or when.
+const CLOSES =
+  /^[^,。:;!?“”]{0,8}?(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来)/
 
 /** Fills in what each ref is to its neighbours: part of a list, description of the next name, object of a preposition. */
 export function assignRoles(folded: string, tokens: Tokens): void {
@@ -13,9 +18,9 @@ export function assignRoles(folded: string, tokens: Tokens): void {
     if (ref.role !== '') return
     const before = i > 0 ? refs[i - 1] : undefined
     while (word < words.length && words[word].start < ref.start) word++
-    const gap = before ? folded.slice(before.end, ref.start) : ''
     if (before && before.clause === ref.clause) {
-      if (isListGap(gap, before, ref)) {
+      const gap = folded.slice(before.end, ref.start).replace(BRACKETS, '').trim()
+      if (isListGap(gap, before, ref, words[word - 1])) {
         if (before.list < 0) before.list = lists++
         ref.list = before.list
         ref.role = before.role
@@ -23,18 +28,22 @@ export function assignRoles(folded: string, tokens: Tokens): void {
       }
       if (describes(gap, before, ref, words, word)) {
         before.modifies = true
-        ref.role = before.role
+        ref.role = before.role === 'post' ? (refs[i - 2]?.role ?? '') : before.role
         ref.list = before.list
+        if (before.role === 'post' && i > 1) refs[i - 2].modifies = true
         return
       }
     }
     ref.role = prepositionBefore(folded, ref, before, words, word)
   })
+  for (const ref of refs) if (ref.role === 'post') ref.role = 'at'
 }
 
-function isListGap(gap: string, before: Ref, ref: Ref): boolean {
+function isListGap(gap: string, before: Ref, ref: Ref, last: Word | undefined): boolean {
   if (gap === '') return before.form === 'char' && ref.form === 'char'
-  return LINK.has(gap.trim())
+  if (LINK.test(gap)) return true
+  const titled = last !== undefined && last.word.title && last.end === ref.start
+  return titled && LINK_TITLE.test(gap)
 }
 
 /** Whether the ref before is only the country or body of this one: 美国[总统]拜登. */
@@ -45,20 +54,16 @@ function describes(
   words: readonly Word[],
   word: number,
 ): boolean {
-  if (ref.form !== 'name' || before.form === 'we' || gap.length > DESCRIPTION) return false
-  if (gap === '') return true
+  if (ref.form !== 'name' || gap.length > DESCRIPTION) return false
+  if (before.form !== 'name' && before.form !== 'char') return false
+  if (gap === '' || gap === '前') return true
   if (/[,;:。!?“”、\s]/.test(gap)) return false
-  let titled = false
   for (let i = word - 1; i >= 0 && words[i].start >= before.end; i--) {
-    if (words[i].word.title && words[i].end === ref.start) titled = true
-    else if (words[i].word.saying || words[i].word.preposition) return titled && words[i].word.title
+    if (words[i].word.title && words[i].end === ref.start) return true
+    if (words[i].word.saying || words[i].word.preposition) return false
   }
-  return titled
+  return false
 }
-
-// 在…上, 在…后: what stands between says where or when.
-const CLOSES =
-  /^(?:的?[^,。:;!?“”]{0,4})(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来|方面)/
 
 /** The role that a preposition before the ref gives it; a short description may stand between (对[邻国]日本). */
 function prepositionBefore(
@@ -71,12 +76,11 @@ function prepositionBefore(
   for (let i = next - 1; i >= 0 && next - i <= 4; i--) {
     const { word, clause, end } = words[i]
     if (clause !== ref.clause || (before && end <= before.start)) return ''
-    if (word.saying === 'say' && !word.preposition) return ''
     if (word.preposition === '') continue
     const gap = folded.slice(end, ref.start)
-    if (gap.length > (word.preposition === 'at' ? 10 : 4)) return ''
-    if (/[的,、:]/.test(gap)) return ''
-    if (gap.length > 4 && !CLOSES.test(folded.slice(ref.end, ref.end + 12))) return ''
+    const closed = CLOSES.test(folded.slice(ref.end, ref.end + 14))
+    if (word.preposition === 'at' && closed && gap.length <= 16 && !/[,、:]/.test(gap)) return 'at'
+    if (gap.length > 4 || /[的,、:]/.test(gap)) return ''
     return word.preposition
   }
   return ''

@@ -9,22 +9,26 @@ export interface Saying {
   readonly word: Word | null
   /** From where on its words are the speaker's. */
   readonly at: number
+  /** Nobody where the speaker has no name (美国专家表示). */
   readonly speakers: readonly ActorId[]
   /** Whether it only relays (据法新社报道). */
   readonly relays: boolean
 }
 
+const UNNAMED: ReadonlySet<string> = new Set(['public', 'business', 'media'])
+
 /** The sayings of a sentence, in order: verb with subject, and name with colon. */
 export function findSayings(folded: string, tokens: Tokens, carried: readonly ActorId[]): Saying[] {
   const sayings: Saying[] = []
-  let speakers = carried
+  let speakers: readonly ActorId[] | undefined
   for (const word of tokens.words) {
     if (word.word.saying === '') continue
-    const subject = speakerBefore(tokens, word)
-    if (!subject && word.word.cue && word.word.cue.type !== 'REQUEST') continue
-    if (subject) speakers = subjectOf(subject, tokens.refs)
     const relays = word.word.saying === 'report'
+    const subject = speakerBefore(tokens, word)
     if (!subject && relays) continue
+    if (!subject && word.word.cue && word.word.cue.type !== 'REQUEST') continue
+    if (subject) speakers = UNNAMED.has(subject.tail) ? [] : subjectOf(subject, tokens.refs)
+    else speakers ??= subjectBefore(tokens, word) ?? carried
     sayings.push({ word, at: word.end, speakers, relays })
   }
   for (const ref of tokens.refs)
@@ -35,45 +39,62 @@ export function findSayings(folded: string, tokens: Tokens, carried: readonly Ac
 
 /** The nearest ref before the verb in its clause that can be its subject. */
 function speakerBefore(tokens: Tokens, word: Word): Ref | undefined {
-  let best: Ref | undefined
-  for (const ref of tokens.refs) {
-    if (ref.start >= word.start) break
-    if (ref.clause !== word.clause || ref.modifies || ref.actors.length === 0) continue
-    if (ref.role === '' || ref.role === 'by') best = ref
+  return tokens.refs.findLast(
+    (ref) =>
+      ref.start < word.start &&
+      ref.clause === word.clause &&
+      !ref.modifies &&
+      ref.actors.length > 0 &&
+      (ref.role === '' || ref.role === 'by'),
+  )
+}
+
+/** The subject that the verb's clause inherits from the clauses before it. */
+function subjectBefore(tokens: Tokens, word: Word): readonly ActorId[] | undefined {
+  for (let clause = word.clause - 1; clause >= 0; clause--) {
+    const found = tokens.refs.find(
+      (ref) =>
+        ref.clause === clause && ref.role === '' && !ref.modifies && !ref.owns && ref.actors.length > 0,
+    )
+    if (found) return UNNAMED.has(found.tail) ? [] : subjectOf(found, tokens.refs)
   }
-  return best
+  return undefined
+}
+
+interface Read {
+  readonly tokens: Tokens
+  readonly sayings: readonly Saying[]
 }
 
 /** Who speaks each quotation: by the citations where one covers it, else by the verb of saying beside it, else the speaker before. */
 export function quoteSpeakers(
-  folded: string,
   quotations: readonly Quotation[],
   citations: readonly Citation[],
-  sentences: readonly { tokens: Tokens; sayings: readonly Saying[] }[],
+  sentences: readonly Read[],
 ): Map<Quotation, readonly ActorId[]> {
   const speakers = new Map<Quotation, readonly ActorId[]>()
   let last: readonly ActorId[] = []
   let index = 0
   for (const quotation of quotations) {
     if (!quotation.speech) continue
-    const cited = citations.find(
-      ({ quote, speaker }) =>
-        speaker && quote.some((at) => at.start < quotation.at.end && quotation.at.start < at.end),
-    )
     while (
       index + 1 < sentences.length &&
       sentences[index + 1].tokens.sentence.start <= quotation.at.start
     )
       index++
+    const cited = citations.find(
+      ({ quote, speaker }) =>
+        speaker && quote.some((at) => at.start < quotation.at.end && quotation.at.start < at.end),
+    )
     const before = sentences[index]?.sayings.findLast(
       (saying) => saying.at <= quotation.at.start && !saying.relays,
     )
-    let own = cited?.speaker ? [cited.speaker] : []
-    const near = before && quotation.at.start - before.at <= 12 ? before.speakers : []
-    const after = near.length > 0 ? [] : speakersAfter(quotation, sentences, index)
-    if (own.length === 0) own = [...near]
-    if (own.length === 0) own = [...after]
-    if (own.length === 0) own = [...(before?.speakers ?? last)]
+    const close = before && quotation.at.start - before.at <= 12
+    const own = cited?.speaker
+      ? [cited.speaker]
+      : close
+        ? before.speakers
+        : (speakersAfter(quotation, sentences, index) ?? before?.speakers ?? last)
     speakers.set(quotation, own)
     last = own
   }
@@ -83,9 +104,9 @@ export function quoteSpeakers(
 /** “……”，普京说: the speaker named right behind the quotation. */
 function speakersAfter(
   quotation: Quotation,
-  sentences: readonly { tokens: Tokens; sayings: readonly Saying[] }[],
+  sentences: readonly Read[],
   from: number,
-): readonly ActorId[] {
+): readonly ActorId[] | undefined {
   for (let i = from; i < sentences.length; i++) {
     const { tokens, sayings } = sentences[i]
     if (tokens.sentence.start > quotation.at.end + 1) break
@@ -95,5 +116,5 @@ function speakersAfter(
     )
     if (saying) return saying.speakers
   }
-  return []
+  return undefined
 }

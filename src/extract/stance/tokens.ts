@@ -41,6 +41,9 @@ export interface Tokens {
   readonly clauses: readonly number[]
 }
 
+// 22国, 39个国家, 15个西方国家…大使: a group told by its number.
+const GROUP =
+  /(\d+|[四五六七八九十]+)(?:多)?(?:个|名|位)?(?:联合国)?(?:(?:西方|欧洲|亚洲|东盟|北约)?(?:国家|成员国|盟国|签署国)(?:及组织)?(?:的?驻?[^,。]{0,5}大使)?|国(?!家?[际务会防旗歌语民人])(?:大使|外长|领导人)?|大使|团体|组织)/y
 const BREAKS = new Set(',;:。!?…“”‘’—\n')
 
 /** One pass over a sentence: its clauses, the refs and the words of the tables, the longest word first. */
@@ -92,6 +95,16 @@ export function tokenize(
     const limit = mention && mention.at.start < sentence.end ? mention.at.start : sentence.end
     let best = -1
     let end = at + 1
+    if (bracket === 0 && (unit <= '9' ? unit >= '0' : '四五六七八九十'.includes(unit))) {
+      GROUP.lastIndex = at
+      const group = GROUP.exec(folded)
+      if (group && at + group[0].length <= limit) {
+        ref(at, at + group[0].length, [], 'group')
+        at += group[0].length
+        continue
+      }
+      while (folded[end] >= '0' && folded[end] <= '9') end++
+    }
     cues.trie.eachAt(folded, at, (word, until) => {
       if (until > limit) return
       best = word
@@ -99,7 +112,9 @@ export function tokenize(
     })
     if (best >= 0 && bracket === 0) {
       const word = cues.words[best]
-      if (word.pronoun !== '') ref(at, end, [], word.pronoun)
+      const clauseHasRef = refs.length > 0 && refs[refs.length - 1].clause === clauses.length - 1
+      if (word.pronoun !== '' && !(word.pronoun === 'doc' && clauseHasRef))
+        ref(at, end, [], word.pronoun)
       if (word.state && isActor(word.state)) {
         ref(at, end, [word.state], 'char')
         refs[refs.length - 1].role = word.cue ? 'self' : word.preposition
