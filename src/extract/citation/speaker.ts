@@ -57,6 +57,8 @@ export const freshMemory = (): Memory => ({
 const COUNTED = /[两三二双]/
 const REPORT = /报道|报导/
 const ESSAY = /文章|文中|全文|社论|信|函|帖|推文/
+// Records and figures without an owner are anybody's.
+const ANYBODYS = /记录|资料|数据|数字|统计|文件|消息|情报/
 const POLL = /民调|民意|研究/
 
 /** The speakers a head stands for; none where it points to nobody known or to nobody who can speak. */
@@ -123,6 +125,7 @@ function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker
   const medium = head.pointing ? memory.medium : (memory.reporter ?? memory.medium)
   if ((REPORT.test(words) || ESSAY.test(words)) && medium)
     return [named(medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
+  if (!head.pointing && ANYBODYS.test(words)) return []
   return memory.author.map((speaker) => again(speaker, 'document-of', 1))
 }
 

@@ -86,14 +86,20 @@ function endSentence(reader: Reader): void {
 
 /** A paragraph of nothing but quotation goes on with whoever spoke last. */
 function carryOn(reader: Reader): void {
-  const { memory, tokens, rows } = reader
+  const { memory, tokens, rows, scene } = reader
   if (memory.last.length === 0) return
   const first = tokens.find((token) => token.quotation) ?? tokens[0]
   addRow(rows, {
     speakers: memory.last,
     via: reader.vias.get(keyOf(memory.last[0])) ?? null,
-    evidence: { start: first.start, end: first.end },
+    evidence: { start: first.start, end: firstWords(scene.folded, first) },
     rule: 'carried-on',
     reasons: [{ rule: 'carried-on', points: 1, says: 'nobody else is named' }],
   })
+}
+
+/** Where the first words of a quotation end: at its first comma or stop. */
+function firstWords(folded: string, { start, end }: Token): number {
+  for (let at = start + 1; at < end; at++) if (/[,。!?;:]/.test(folded[at])) return at
+  return end
 }
