@@ -2,7 +2,6 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { Camera } from '../state/view.ts'
 import type { Drawing } from './drawing.ts'
-import { HEAVY } from './drawing.ts'
 import { EDGE_PROGRAMS } from './edge-lines.ts'
 import { programOf } from './edge-name.ts'
 import type { Focus } from './focus.ts'
@@ -34,12 +33,13 @@ export interface Canvas {
   readonly kill: () => void
 }
 
-/** Draws into an element. Throws where there is no WebGL. */
+/** Draws into an element. A heavy picture does without picking edges, which Sigma settles once and for all. Throws where there is no WebGL. */
 export function createCanvas(
   element: HTMLElement,
   extent: Extent,
   style: NameStyle,
   events: CanvasEvents,
+  heavy = false,
 ): Canvas {
   let drawing: Drawing = { nodes: [], edges: [] }
   let focus: Focus | null = null
@@ -61,6 +61,8 @@ export function createCanvas(
     maxCameraRatio: 4,
     tapMoveTolerance: 15,
     allowInvalidContainer: true,
+    enableEdgeEvents: !heavy,
+    hideEdgesOnMove: heavy,
   })
   renderer.setCustomBBox(extent)
   const paint = (target: Sigma, times: number) => {
@@ -85,16 +87,16 @@ export function createCanvas(
     paint,
     show: (next) => {
       drawing = next
-      const heavy = next.edges.length > HEAVY
-      renderer.setSettings({ hideEdgesOnMove: heavy, enableEdgeEvents: !heavy })
       renderer.setGraph(graphOf(next, names))
     },
     look: (next, nextStyle) => {
+      const start = performance.now()
       focus = next
       names = nextStyle
       renderer.setSetting('nodeReducer', focus ? nodeReducer(focus, names.palette) : null)
       renderer.setSetting('edgeReducer', focus ? edgeReducer(focus, names.palette) : null)
       renderer.refresh({ skipIndexation: true })
+      performance.measure('highlight', { start })
     },
     camera: () => {
       const { x, y, ratio } = renderer.getCamera().getState()

@@ -1,10 +1,12 @@
 import type { Dataset } from '../bundle/dataset.ts'
+import { visibleOf } from '../filter/visible.ts'
+import { START } from '../state/view.ts'
 import type { Extent } from './canvas.ts'
 
-/** The frame all pictures of a dataset share: what its backbone spans, or everything where it has none. */
+/** The frame all pictures of a dataset share: what its opening view spans, whatever is shown later. */
 export function extentOf(data: Dataset): Extent {
-  const backbone = data.nodes.filter((node) => node.backbone)
-  const nodes = backbone.length > 1 ? backbone : data.nodes
+  const first = visibleOf(data, START).nodes
+  const nodes = first.length > 1 ? first : data.nodes
   const span = (values: readonly number[]): [number, number] => {
     let least = Infinity
     let most = -Infinity

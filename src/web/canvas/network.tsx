@@ -6,7 +6,7 @@ import { alsoActor, chooseActor, chooseEdge, expand, letGo, pin } from '../state
 import { useStore, useView } from '../state/store.ts'
 import type { Canvas } from './canvas.ts'
 import { CanvasTools } from './canvas-tools.tsx'
-import { drawingOf } from './drawing.ts'
+import { drawingOf, HEAVY } from './drawing.ts'
 import { extentOf } from './extent.ts'
 import { fontOf } from './font.ts'
 import { focusOf } from './focus.ts'
@@ -34,6 +34,7 @@ export function Network({ lost }: { readonly lost: () => void }) {
     () => ({ palette, font: fontOf(language), labels: view.format.labels }),
     [palette, language, view.format.labels],
   )
+  const heavy = drawing.edges.length > HEAVY
   const path = useMemo(
     () =>
       view.nodes.length === 2 && view.edge === ''
@@ -62,22 +63,28 @@ export function Network({ lost }: { readonly lost: () => void }) {
     import('./canvas.ts')
       .then(({ createCanvas }) => {
         if (!here) return
-        made = createCanvas(place, extentOf(data), style, {
-          hover: (node) => setHovered({ node: node ?? '', edge: '' }),
-          hoverEdge: (edge) => setHovered({ node: '', edge: edge ?? '' }),
-          node: (id, also) => store.go(also ? alsoActor(id) : chooseActor(id)),
-          open: (id) => store.go(expand(id)),
-          edge: (key) => store.go(chooseEdge(key)),
-          ground: () => store.go(letGo),
-          dragged: (id, x, y) => store.go(pin(id, x, y)),
-          moved: () => {
-            clearTimeout(resting)
-            resting = setTimeout(() => {
-              if (here) store.drift((now) => ({ ...now, camera: made?.camera() ?? now.camera }))
-            }, REST)
+        made = createCanvas(
+          place,
+          extentOf(data),
+          style,
+          {
+            hover: (node) => setHovered({ node: node ?? '', edge: '' }),
+            hoverEdge: (edge) => setHovered({ node: '', edge: edge ?? '' }),
+            node: (id, also) => store.go(also ? alsoActor(id) : chooseActor(id)),
+            open: (id) => store.go(expand(id)),
+            edge: (key) => store.go(chooseEdge(key)),
+            ground: () => store.go(letGo),
+            dragged: (id, x, y) => store.go(pin(id, x, y)),
+            moved: () => {
+              clearTimeout(resting)
+              resting = setTimeout(() => {
+                if (here) store.drift((now) => ({ ...now, camera: made?.camera() ?? now.camera }))
+              }, REST)
+            },
+            lost,
           },
-          lost,
-        })
+          heavy,
+        )
         const { camera } = store.read().present
         if (camera) made.moveTo(camera, true)
         liveCanvas.now = made
@@ -90,7 +97,7 @@ export function Network({ lost }: { readonly lost: () => void }) {
       made?.kill()
       setCanvas(null)
     }
-  }, [data])
+  }, [data, heavy])
   useEffect(() => canvas?.show(drawing), [canvas, drawing])
   useEffect(() => canvas?.look(focus, style), [canvas, focus, style])
   const walk = useWalk(drawing, canvas)

@@ -16,11 +16,13 @@ export function StartPanel() {
     const stances = data.edges.filter((edge) => edge.relation === 'stance')
     const neg = stances.filter((edge) => kindOf(edge) === 'neg')
     const pos = stances.filter((edge) => kindOf(edge) === 'pos')
+    const cite = data.edges.filter((edge) => edge.relation === 'citation')
     return {
       neg: neg.slice(0, MOST),
       pos: pos.slice(0, MOST),
       contested: contested(stances),
       newest: newest(neg),
+      cite: cite.slice(0, MOST),
     }
   }, [data])
   return (
@@ -33,6 +35,7 @@ export function StartPanel() {
       <RelationList title={say('start.pos')} edges={starts.pos} />
       <RelationList title={say('start.contested')} edges={starts.contested} />
       <RelationList title={say('start.newest')} edges={starts.newest} />
+      <RelationList title={say('start.cite')} edges={starts.cite} />
     </>
   )
 }

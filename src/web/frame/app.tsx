@@ -29,16 +29,20 @@ export function App() {
   }, [language])
   useEffect(() => {
     let here = true
+    let settled = false
     const arrived: Record<string, number> = {}
     openBundle(BUNDLE, (file, loaded) => {
       arrived[file] = loaded
-      if (here) setBoot({ kind: 'loading', arrived: { ...arrived } })
-    }).then(
-      (shelf) => here && setBoot({ kind: 'ready', data: dataset(shelf) }),
-      (trouble: unknown) => {
-        if (here) setBoot({ kind: 'failed', trouble: asTrouble(trouble) })
-      },
-    )
+      // One file may fail while the other still comes.
+      if (here && !settled) setBoot({ kind: 'loading', arrived: { ...arrived } })
+    })
+      .finally(() => (settled = true))
+      .then(
+        (shelf) => here && setBoot({ kind: 'ready', data: dataset(shelf) }),
+        (trouble: unknown) => {
+          if (here) setBoot({ kind: 'failed', trouble: asTrouble(trouble) })
+        },
+      )
     return () => {
       here = false
     }

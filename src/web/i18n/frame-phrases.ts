@@ -186,6 +186,7 @@ export const FRAME = {
     'This link names what is no longer here: {{ids}}',
   ],
   start: ['从这里开始', '從這裡開始', 'Where to begin'],
+  'start.cite': ['最常被引用', '最常被引用', 'Most cited'],
   'start.contested': ['既支持又反对', '既支持又反對', 'Both for and against'],
   'start.neg': ['最强的反对', '最強的反對', 'Strongest disagreements'],
   'start.newest': ['最新出现的反对', '最新出現的反對', 'Newest disagreements'],

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test'
+import type { EvidenceFile, GraphFile, Manifest } from '../../src/model/bundle.ts'
+import { hash } from '../../src/lib/hash.ts'
+import { drawn, open } from './page.ts'
+
+test('every relation of the bundle leads to its sentences', async ({ request }) => {
+  for (const bundle of ['small', 'seeds']) {
+    const read = async (file: string): Promise<unknown> =>
+      (await request.get(`/${bundle}/bundle/${file}`)).json()
+    const manifest = (await read('bundle.json')) as Manifest
+    const { edges } = (await read('graph.json')) as GraphFile
+    const shards = await Promise.all(
+      Array.from(
+        { length: manifest.evidenceShards },
+        (_, n) => read(`evidence/${n}.json`) as Promise<EvidenceFile>,
+      ),
+    )
+    const bare = edges.filter(({ key }) => !shards[hash(key) % shards.length][key]?.length)
+    expect(bare.map(({ key }) => key)).toEqual([])
+    expect(edges.length).toBeGreaterThan(20)
+  }
+})
+
+test('a click on a line of the picture opens its sentences', async ({ page }) => {
+  await open(page, 'small')
+  await drawn(page)
+  const canvas = page.locator('.network .canvas')
+  const box = (await canvas.boundingBox())!
+  // The reader's way: move until the pointer says that something is there, and click what is a line.
+  for (let y = box.height * 0.3; y < box.height * 0.8; y += 37)
+    for (let x = box.width * 0.2; x < box.width * 0.8; x += 9) {
+      await page.mouse.move(box.x + x, box.y + y)
+      await page.waitForTimeout(25)
+      if (!(await canvas.evaluate((element) => element.style.cursor === 'pointer'))) continue
+      await page.mouse.click(box.x + x, box.y + y)
+      if (!/[?&]r=/.test(page.url())) continue
+      await expect(page.locator('.panel .card mark').first()).toBeVisible()
+      return
+    }
+  throw new Error('no line was hit')
+})
+
+test('a sentence shows both actors, its cue, outlet, day, chain and link', async ({ page }) => {
+  await open(page, 'small', '#/actors?r=stance-:peskov>usa')
+  const card = page.locator('.card').nth(1)
+  await expect(card.locator('mark.source')).toHaveText('佩斯科夫')
+  await expect(card.locator('mark.target')).toHaveText('美国')
+  await expect(card.locator('mark.cue')).toHaveText('驳斥')
+  await expect(card).toContainText('英国广播公司 · 2023-09-15')
+  await expect(card.locator('.chain')).toContainText('英国广播公司←佩斯科夫')
+  await expect(card.getByRole('link', { name: '原文' })).toHaveAttribute(
+    'href',
+    'https://example.org/bbc-arms',
+  )
+  await card.getByRole('button', { name: '上下文' }).click()
+  await expect(card.locator('.around')).toContainText('追加制裁')
+  await card.getByRole('button', { name: '为什么' }).click()
+  await expect(card.locator('.why')).toContainText('+1.2')
+})
+
+test('judgements can be downloaded', async ({ page }) => {
+  await open(page, 'small', '#/actors?r=stance-:peskov>usa')
+  await page.getByRole('button', { name: '有误' }).first().click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载 1 条判断' }).click()
+  const file = await (await waiting).createReadStream()
+  let text = ''
+  for await (const part of file) text += part
+  expect(JSON.parse(text).judgements).toMatchObject([
+    { edge: 'stance-:peskov>usa', article: 'rfi-trains', verdict: 'wrong' },
+  ])
+})
+
+test('two actors are joined by paths whose steps lead to sentences', async ({ page }) => {
+  await open(page, 'small', '#/actors?n=hong-min,putin')
+  await expect(page.locator('.panel')).toContainText('没有直接关系')
+  await page.locator('.path .step').first().click()
+  await expect(page.locator('.card').first()).toBeVisible()
+})
+
+test('the article page marks actors, cues and quotations, and links back', async ({ page }) => {
+  await open(page, 'small', '#/article?id=rfi-summit')
+  await expect(page.getByRole('heading', { name: '远东发射场上的握手' })).toBeVisible()
+  await expect(page.locator('.mention.person').first()).toHaveText('金正恩')
+  await expect(page.locator('mark.cue.neg').first()).toHaveText('谴责')
+  await expect(page.locator('q.said').first()).toContainText('更像一笔交易')
+  await expect(page.getByText('不成关系')).toBeVisible()
+  await page.getByRole('button', { name: /金正恩 → 俄罗斯/ }).click()
+  await expect(page.locator('.card').first()).toContainText('神圣战斗')
+})
+
+test('sources × analysts lead from a route to its sentences', async ({ page }) => {
+  await open(page, 'small', '#/sources')
+  await page.locator('.column').first().getByRole('button', { name: /法广/ }).click()
+  await page
+    .locator('.column')
+    .nth(1)
+    .getByRole('button', { name: /法新社/ })
+    .click()
+  await expect(page.locator('.panel .card')).toHaveCount(2)
+  await expect(page.locator('.panel')).toContainText('安灿一')
+  await page.getByRole('button', { name: '矩阵' }).click()
+  await page.getByRole('button', { name: '英国广播公司 → 梁旭: 1 次引用' }).click()
+  await expect(page.locator('.panel .card')).toHaveCount(1)
+  await expect(page.locator('.panel .card mark.via')).toHaveText('路透社')
+})

@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test'
+import { drawn, open, withoutWebgl } from './page.ts'
+
+/** The answer: who opposes Russia, in which sentences, by whose word. */
+async function answered(page: Page): Promise<void> {
+  const panel = page.locator('.panel')
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('俄罗斯')
+  await expect(panel.locator('.card').first()).toBeVisible()
+  await expect(panel.locator('.card mark.cue').first()).toHaveText('谴责')
+  await expect(panel.locator('.card mark.source').first()).toBeVisible()
+  await expect(panel.locator('.card mark.target').first()).toBeVisible()
+  await expect(panel.locator('.card').first()).toContainText('2023-')
+}
+
+test('“who opposes 俄罗斯, and who says so” takes two actions by mouse', async ({ page }) => {
+  await open(page, 'small')
+  await page.getByRole('combobox', { name: '搜索' }).fill('谁反对俄罗斯')
+  await page.locator('.results [role=option]').first().click()
+  const list = page.locator('.panel section', { hasText: '被谁反对' }).first()
+  await expect(list).toContainText('韩国')
+  await expect(list).toContainText('德国之声')
+  await list.getByRole('button', { name: /^美国 2/ }).click()
+  await answered(page)
+})
+
+test('… by keyboard alone', async ({ page }) => {
+  await open(page, 'small')
+  await drawn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('反对 俄罗斯')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await answered(page)
+  await page.keyboard.press('j')
+  await expect(page.locator('.card').first()).toBeFocused()
+  await page.keyboard.press('y')
+  await expect(page.locator('.card').first()).toHaveClass(/confirm/)
+  await page.keyboard.press('o')
+  await expect(page.locator('.article-page .here').first()).toBeVisible()
+})
+
+test('… and with WebGL off', async ({ page }) => {
+  await withoutWebgl(page)
+  await open(page, 'small')
+  await page.getByRole('table', { name: '行动者' }).getByRole('button', { name: '俄罗斯' }).click()
+  await page
+    .locator('.panel section', { hasText: '被谁反对' })
+    .first()
+    .getByRole('button', { name: /^美国 2/ })
+    .click()
+  await answered(page)
+})
+
+test('walks from neighbour to neighbour on the canvas, saying where it is', async ({ page }) => {
+  await open(page, 'small', '#/actors?n=russia')
+  await page.getByRole('application').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.spoken')).toContainText('国家')
+  expect(page.url()).not.toContain('n=russia')
+  await page.keyboard.press('Escape')
+  expect(page.url()).not.toContain('n=')
+})

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { difference, drawn, open } from './page.ts'
+
+test('a copied address restores the same screen', async ({ page, context }) => {
+  await open(page, 'small')
+  await drawn(page)
+  await page.getByLabel('支持').first().uncheck()
+  await page.getByRole('button', { name: '适合画面 (F)' }).click()
+  await page.getByRole('button', { name: '放大' }).click()
+  await page.getByRole('combobox', { name: '搜索' }).fill('Putin')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(1200)
+  await page.getByRole('button', { name: '复制此画面的链接' }).click()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  await page.mouse.move(5, 5)
+  await page.getByRole('button', { name: '复制此画面的链接' }).blur()
+  await page.waitForTimeout(1900)
+  const before = await page.locator('.frame').screenshot()
+  const other = await context.newPage()
+  await other.goto(address)
+  await drawn(other)
+  await other.mouse.move(5, 5)
+  await other.waitForTimeout(1200)
+  const after = await other.locator('.frame').screenshot()
+  expect(difference(before, after)).toBeLessThan(0.001)
+})
+
+test('back, forward, undo and redo retrace the reader’s steps', async ({ page }) => {
+  await open(page, 'small')
+  await page.locator('.panel .relation-line').first().click()
+  await expect(page).toHaveURL(/r=stance/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/r=stance/)
+  await page.goForward()
+  await expect(page.locator('.card').first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page).not.toHaveURL(/r=stance/)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page).toHaveURL(/r=stance/)
+})
+
+test('speaks the language chosen, names included', async ({ page }) => {
+  await open(page, 'small', '#/actors?n=putin')
+  await page.getByLabel('语言').selectOption('en')
+  await expect(page.locator('.panel h2')).toContainText('Vladimir Putin')
+  await expect(page.getByRole('button', { name: 'Sources & analysts' })).toBeVisible()
+  await page.getByLabel('Language').selectOption('zh-Hant')
+  await expect(page.locator('.panel h2')).toContainText('普丁')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+})
+
+test('turns dark and stays so in the address', async ({ page }) => {
+  await open(page, 'small')
+  await page.getByRole('button', { name: '深色' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page).toHaveURL(/theme=dark/)
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 28, 35)')
+})
+
+test('the time brush filters by keys without moving an actor', async ({ page }) => {
+  await open(page, 'small')
+  await drawn(page)
+  await page.getByRole('slider', { name: /时间范围/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/t=2023-09-13\.\.2023-09-13/)
+  await expect(page.locator('.pill')).not.toContainText('55/131')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.pill')).toContainText('55/131')
+})
+
+test('an embedded view keeps legend, picture and a way to the whole', async ({ page }) => {
+  await open(page, 'small', '#/actors?embed=1&n=putin')
+  await drawn(page)
+  await expect(page.getByRole('link', { name: '打开完整视图' })).toHaveAttribute(
+    'href',
+    /#\/actors\?n=putin$/,
+  )
+  await expect(page.getByRole('checkbox', { name: '反对' })).toBeVisible()
+  await expect(page.locator('.panel')).toHaveCount(0)
+})
+
+test('sets two outlets side by side', async ({ page }) => {
+  await open(page, 'small', '#/compare?cmp=outlet,rfi,bbc')
+  await expect(page.getByRole('heading', { name: /法广/ })).toContainText('独有')
+  await expect(page.getByRole('heading', { name: /英国广播公司/ })).toBeVisible()
+})
