@@ -30,7 +30,7 @@ export function castActors(
   const { identities, weights } = identifyKnown(field, known)
   const add = (more: Identities): void =>
     more.forEach((identity, form) => identities.set(form, identity))
-  add(identifyUnknown(field.lexicon, proposals, identities))
+  add(identifyUnknown(field, proposals, identities))
   add(identifyBareBodies(field, identities, weights))
   add(identifyGovernments(field, identities))
   const placed = placeMentions(article, field.folded, identities, traps)

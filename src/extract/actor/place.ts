@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Span } from '../../model/span.ts'
+import { holds, overlaps, type Span } from '../../model/span.ts'
 import { cutsLatinWord } from '../mention/hits.ts'
 import type { StateSpan } from '../mention/states.ts'
 import { reason } from '../mention/proposal.ts'
@@ -12,7 +12,10 @@ export interface Placed {
   readonly taken: Uint8Array
 }
 
-/** Every place where a form stands, longest form first, so that none lies inside a longer one; traps keep their places empty. */
+/**
+ * Every place where a form stands, longest form first, so that none lies inside a longer one. A trap keeps out what lies in it or
+ * crosses its border; a longer name around it (东京湾大学) is none of its business.
+ */
 export function placeMentions(
   article: Article,
   folded: string,
@@ -20,24 +23,24 @@ export function placeMentions(
   traps: readonly Span[],
 ): Placed {
   const taken = new Uint8Array(folded.length)
-  for (const { start, end } of traps) taken.fill(1, start, end)
   const mentions: Mention[] = []
   const forms = [...identities.values()].sort(
     (a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
   )
+  const isTrapped = (at: Span): boolean =>
+    traps.some((trap) => overlaps(trap, at) && !holds(at, trap))
   for (const identity of forms)
     for (
-      let at = folded.indexOf(identity.form);
-      at >= 0;
-      at = folded.indexOf(identity.form, at + 1)
+      let start = folded.indexOf(identity.form);
+      start >= 0;
+      start = folded.indexOf(identity.form, start + 1)
     ) {
-      const end = at + identity.form.length
-      if (isTaken(taken, at, end) || cutsLatinWord(folded, at, end)) continue
-      taken.fill(1, at, end)
-      mentions.push(mentionOf(article, { start: at, end }, identity))
+      const at = { start, end: start + identity.form.length }
+      if (isTaken(taken, at.start, at.end) || cutsLatinWord(folded, at.start, at.end)) continue
+      if (isTrapped(at)) continue
+      taken.fill(1, at.start, at.end)
+      mentions.push(mentionOf(article, at, identity))
     }
-  // Inside a trap no name stands, but a state's one character may: 中 in 中美国防部.
-  for (const { start, end } of traps) taken.fill(0, start, end)
   return { mentions: mentions.sort((a, b) => a.at.start - b.at.start), taken }
 }
 

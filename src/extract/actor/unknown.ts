@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import { actorId, slug, type ActorId } from '../../model/ids.ts'
 import { total } from '../../model/reason.ts'
+import type { Field } from '../mention/borders.ts'
 import type { Proposal } from '../mention/proposal.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities, Identity } from './identity.ts'
@@ -28,10 +29,11 @@ export function actorByLatin(lexicon: Lexicon, latin: string): ActorId | undefin
  * it that actor; a first and last name whose last is a known person's makes it that person if the first agrees.
  */
 export function identifyUnknown(
-  lexicon: Lexicon,
+  field: Field,
   proposals: readonly Proposal[],
   known: Identities,
 ): Identities {
+  const { lexicon } = field
   const best = new Map<string, Proposal>()
   for (const proposal of proposals) {
     const rival = best.get(proposal.form)
@@ -54,7 +56,7 @@ export function identifyUnknown(
     found.set(proposal.form, identity)
     addLatin(found, proposal, identity)
   }
-  addTails(found, known)
+  addTails(field, found, known)
   return found
 }
 
@@ -117,13 +119,19 @@ function knownByTail(lexicon: Lexicon, form: string): ActorId | undefined {
   return agreeing.length === 1 ? agreeing[0].actor : undefined
 }
 
-/** A person named in full goes on under the last part of the name, unless two share it. */
-function addTails(found: Identities, known: Identities): void {
+/**
+ * A person named in full goes on under the last part of the name, unless two share it. Where the table knows another by that
+ * part, the one named in full here is meant if the part first stands alone after the full name.
+ */
+function addTails({ folded, lexicon }: Field, found: Identities, known: Identities): void {
   const tails = new Map<string, Identity | null>()
   for (const identity of found.values()) {
     if (identity.kind !== 'person' || /[A-Za-z]/.test(identity.form[0])) continue
-    const tail = tailOf(identity.form)
-    if (!tail || found.has(tail) || known.has(tail)) continue
+    const tail = tailOf(lexicon, identity.form)
+    if (!tail || found.has(tail)) continue
+    const other = known.get(tail)
+    if (other && (other.actor === identity.actor || !standsAfter(folded, tail, identity.form)))
+      continue
     const rival = tails.get(tail)
     tails.set(tail, rival === undefined || rival?.actor === identity.actor ? identity : null)
   }
@@ -137,7 +145,19 @@ function addTails(found: Identities, known: Identities): void {
       })
 }
 
-function tailOf(form: string): string | null {
-  const tail = parts(form).at(-1)
-  return tail && tail !== form && tail.length >= 2 ? tail : null
+/** Whether the tail first stands outside the full name only after it. */
+function standsAfter(folded: string, tail: string, form: string): boolean {
+  const full = folded.indexOf(form)
+  const alone = folded.indexOf(tail)
+  return full >= 0 && alone >= full
+}
+
+function tailOf({ characters }: Lexicon, form: string): string | null {
+  const tail = parts(form).at(-1)!
+  if (tail !== form) return tail.length >= 2 ? tail : null
+  if (form.length < 4) return null
+  const surname = [3, 2]
+    .map((units) => form.slice(0, units))
+    .find((words) => characters.surnames.get(words)?.some(({ language }) => language === 'ja'))
+  return surname ?? null
 }

@@ -69,7 +69,7 @@ function byHead(field: Field, hit: Hit): Proposal | null {
   let most = ACCEPT['body-by-head'] - NEAR
   for (const start of bodyStarts(field, hit.start)) {
     if (hit.start - start < 2) continue
-    const reasons = headReasons(field, start, hit.start, hit.end)
+    const reasons = headReasons(field, start, hit)
     if (total(reasons) <= most) continue
     most = total(reasons)
     best = body(field, start, hit.end, 'body-by-head', reasons)

@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/reason.ts'
 import { holdsVerb, kindOf, leftBorder, type Field } from './borders.ts'
 import { transliterationPoints } from './person-model.ts'
+import { titleFrom, type Hit } from './hits.ts'
 import { reason } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -8,7 +9,9 @@ const HAN = /\p{Script=Han}/u
 const CLAUSE =
   /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼]/
 const APPOSITION =
-  /(?:智库|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+  /(?:智库|当地|本地|著名|国内|海外|国外|外国|附近|所在|相关|有关|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+// Bodies of these classes are called by ordinary words as often as by names.
+const OF_ANY_WORDS = new Set(['university', 'think-tank', 'ngo', 'court', 'agency', 'alliance'])
 const LONGEST_HEAD = 16
 // 中国石油公司 may be a name and 美国军事网站 is none: before these an unusual word has to stand.
 const COMMON = /(?:公司|网站|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/
@@ -22,9 +25,20 @@ export function* bodyStarts({ folded }: Field, suffix: number): Generator<number
 }
 
 /** What speaks for and against a body's name that begins at `start` and whose suffix begins at `suffix`. */
-export function headReasons(field: Field, start: number, suffix: number, end: number): Reason[] {
-  const head = field.folded.slice(start, suffix)
+export function headReasons(field: Field, start: number, suffix: Hit): Reason[] {
+  return [...outside(field, start, suffix), ...inside(field, start, suffix)]
+}
+
+function outside(field: Field, start: number, { end }: Hit): Reason[] {
   const reasons = leftBorder(field, start)
+  const title = titleFrom(field.hits, end)
+  if (title) reasons.push(reason('before-title', 3, `“${title.entry.words}” of it follows`))
+  return reasons
+}
+
+function inside(field: Field, start: number, { start: suffix, end, entry }: Hit): Reason[] {
+  const reasons: Reason[] = []
+  const head = field.folded.slice(start, suffix)
   const named = field.knownFrom.get(start)
   const owner = named && named.end <= suffix && kindOf(field, named) !== 'person' ? named : null
   if (owner)
@@ -35,7 +49,7 @@ export function headReasons(field: Field, start: number, suffix: number, end: nu
         `begins with “${owner.entry.words}”`,
       ),
     )
-  else if (head.length <= 6) reasons.push(transliterated(field, head))
+  else if (head.length <= 6) reasons.push(transliterated(field, head, entry.body!.class))
   else reasons.push(reason('long-head', -1, 'a long name'))
   const rest = owner ? owner.end : start
   const verb = holdsVerb(field, rest, suffix)
@@ -50,11 +64,11 @@ export function headReasons(field: Field, start: number, suffix: number, end: nu
   return reasons
 }
 
-function transliterated({ lexicon }: Field, head: string): Reason {
+function transliterated({ lexicon }: Field, head: string, suffix: string): Reason {
   const points = transliterationPoints(head, lexicon.characters)
   return reason(
     'transliteration',
-    Math.max(-4, Math.min(4, points)),
+    Math.max(OF_ANY_WORDS.has(suffix) ? -1 : -4, Math.min(4, points)),
     `“${head}” reads like a foreign name`,
   )
 }

@@ -10,15 +10,20 @@ const ACTS =
 const PLACE_BEFORE =
   /(?:在|赴|抵|抵达|访问|前往|离开|飞往|飞抵|位于|于|去|到|到达|从|至|返回|回到|聚首|驻|来到|途经|出访|访|往|自|路经|途经)$/
 const PLACE_AFTER =
-  /^(?:举行|市|时间|大学|峰会|街|机场|—|-|的街|召开|会面|会见|之行|办事处|国家|大教堂|州|特区|奥运|冬奥|车站|地铁|郊|以东|以西|以南|以北|附近|出席|街头|居民|条约|共识|会议|会谈|宣言|发表讲话|参加|东|西|南|北部|登陆|上空|特派|记者|讯|消息|电|报道|出生|中心|美术|展开)/
+  /^(?:举行|市|会场|时间|大学|峰会|街|机场|—|-|的街|召开|会面|会见|之行|办事处|国家|大教堂|州|特区|奥运|冬奥|车站|地铁|郊|以东|以西|以南|以北|附近|出席|街头|居民|条约|共识|会议|会谈|宣言|发表讲话|参加|东|西|南|北部|登陆|上空|特派|记者|讯|消息|电|报道|出生|中心|美术|展开)/
+
+const CLAUSE_BEGINS = /(?:^|[\s,。:;!?“”])$/
 
 /** Whether one occurrence of a capital's name stands for the government (more than 0), for the place (less), or does not tell (0). */
-export function judgeCapital({ folded }: Field, { start, end }: Hit): Reason {
+export function judgeCapital({ folded, lexicon }: Field, { start, end }: Hit): Reason {
   const before = folded.slice(Math.max(0, start - 3), start)
   const after = folded.slice(end, end + 4)
   const says = `…${before}[${folded.slice(start, end)}]${after}…`
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))
     return reason('capital-as-place', -1, says)
   if (ADDRESSED.test(before) || ACTS.test(after)) return reason('capital-as-government', 1, says)
+  const next = lexicon.words.longestAt(folded, end)
+  if (CLAUSE_BEGINS.test(before) && next >= 0 && lexicon.wordTags[next] === 'v')
+    return reason('capital-acts', 0.75, says)
   return reason('capital-untold', 0, says)
 }

@@ -32,7 +32,8 @@ const isName = (folded: string, hit: Hit, hits: Hits, lexicon: Lexicon): boolean
   !crossesTitle(hit, hits) &&
   !crossesBody(hit, hits) &&
   !isChance(folded, hit, hits, lexicon) &&
-  !isPartOfName(folded, hit, lexicon)
+  !isPartOfName(folded, hit, lexicon) &&
+  !isSplit(folded, hit, lexicon)
 
 /**
  * The names of data/ as they stand in the text: from left to right the longest that no title cuts, and over the words that only
@@ -80,4 +81,21 @@ function isPartOfName(folded: string, { start, end, entry }: Hit, lexicon: Lexic
     BESIDE_LATIN.test(folded.slice(Math.max(0, start - 20), start)) ||
     LATIN_AFTER.test(folded.slice(end, end + 3))
   )
+}
+
+// 在会谈中国防议题: the 中 that closes 在 … 中 begins no 中国.
+const OPPOSED = /[反亲仇恨排]$/
+const INSIDE = /(?:[在于][^,。;]{1,10}|其|当|之|发展)$/
+
+/** Whether both characters belong to words on either side: 反美|国家, 周日|本来, 在会谈中|国防. */
+function isSplit(folded: string, { start, end }: Hit, { words, wordList }: Lexicon): boolean {
+  if (end - start !== 2) return false
+  const right = words.longestAt(folded, start + 1)
+  if (right < 0 || wordList[right].length < 2) return false
+  const before = folded.slice(Math.max(0, start - 12), start)
+  if (folded[start] === '中' && INSIDE.test(before)) return true
+  if (OPPOSED.test(before)) return true
+  for (let at = Math.max(0, start - 3); at < start; at++)
+    if (words.wordAt(folded, at, start + 1) >= 0) return true
+  return false
 }

@@ -151,9 +151,9 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
     return { ...knownName(field, known, latin), kind: 'organization' }
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
-  for (const start of bodyStarts(field, end - suffix.length)) {
+  for (const start of bodyStarts(field, suffix.start)) {
     const reasons = [
-      ...headReasons(field, start, end - suffix.length, end),
+      ...headReasons(field, start, suffix),
       reason('latin-beside', 2, `${latin} follows`),
     ]
     const points = total(reasons)
@@ -172,9 +172,8 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
 }
 
 /** The longest organization suffix that ends at a place. */
-export function suffixEndingAt({ folded, hits }: Field, end: number): string | null {
+export function suffixEndingAt({ hits }: Field, end: number): Hit | null {
   for (let start = Math.max(0, end - 10); start < end; start++)
-    for (const hit of hitsFrom(hits, start))
-      if (hit.end === end && hit.entry.body) return folded.slice(start, end)
+    for (const hit of hitsFrom(hits, start)) if (hit.end === end && hit.entry.body) return hit
   return null
 }
