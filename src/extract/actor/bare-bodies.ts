@@ -3,6 +3,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Field } from '../mention/borders.ts'
 import { titleFrom } from '../mention/hits.ts'
 import { reason } from '../mention/proposal.ts'
+import { countryBefore } from './country-before.ts'
 import type { Identities, Identity } from './identity.ts'
 
 /** A body goes on under its bare name only if one state's is meant; this much more often than any other that state has to speak. */
@@ -19,16 +20,17 @@ export function identifyBareBodies(
 ): Identities {
   const { hits, lexicon, folded } = field
   const found: Identities = new Map()
-  const bare = new Set<string>()
+  const candidates = new Set<string>()
   for (const hit of hits.all) {
     const { body, words } = hit.entry
-    if (!body?.ofState || words.length < 3 || bare.has(words) || identities.has(words)) continue
+    if (!body?.ofState || words.length < 3 || candidates.has(words) || identities.has(words))
+      continue
     const after = titleFrom(hits, hit.start)
     if (after && after.end > hit.end) continue
     if (field.knownTo.has(hit.start) || folded[hit.start - 1] === '驻') continue
-    bare.add(words)
+    candidates.add(words)
   }
-  for (const words of bare) {
+  for (const words of candidates) {
     const identity =
       named(identities, words) ?? nearest(field, words) ?? dominant(lexicon, words, weights)
     if (identity) found.set(words, identity)
@@ -57,45 +59,41 @@ function dominant(
 ): Identity | null {
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first || (second && first[1] < DOMINANCE * second[1])) return null
-  const name = lexicon.actors.get(first[0])?.names['zh-Hans']
-  const claim = lexicon.aliases.get(`${name}${words}`)?.[0]
-  if (!claim) return null
-  const says = `the article is mostly about ${first[0]}`
-  return {
-    form: words,
-    actor: claim.actor,
-    kind: 'organization',
-    rule: 'bare-body',
-    reasons: [reason('dominant-state', 2, says)],
-  }
+  const claim = bodyOf(lexicon, first[0], words)
+  return claim
+    ? bare(words, claim, 'dominant-state', `the article is mostly about ${first[0]}`)
+    : null
 }
 
-/** How far back the state, body or official may stand whose body is meant. */
-const REACH = 40
-
 /** The body of the state that was spoken of right before: in 美国国务院和财政部 the second is as American as the first. */
-function nearest({ folded, lexicon, knownTo }: Field, words: string): Identity | null {
+function nearest(field: Field, words: string): Identity | null {
   const votes = new Map<ActorId, number>()
-  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
-    for (let end = at; end > Math.max(0, at - REACH) && folded[end - 1] !== '\n'; end--) {
-      const hit = knownTo.get(end)
-      const country = hit && lexicon.actors.get(hit.entry.aliases[0].actor)?.country
-      if (!country) continue
-      const claim = lexicon.aliases.get(
-        `${lexicon.actors.get(country)?.names['zh-Hans']}${words}`,
-      )?.[0]
-      if (claim) votes.set(claim.actor, (votes.get(claim.actor) ?? 0) + 1)
-      break
-    }
+  for (let at = field.folded.indexOf(words); at >= 0; at = field.folded.indexOf(words, at + 1)) {
+    const country = countryBefore(field, at)
+    const claim = country && bodyOf(field.lexicon, country, words)
+    if (claim) votes.set(claim, (votes.get(claim) ?? 0) + 1)
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first || (second && second[1] === first[1])) return null
-  const says = `${first[1]} time(s) right after its state or one of that state`
-  return {
-    form: words,
-    actor: first[0],
-    kind: 'organization',
-    rule: 'bare-body',
-    reasons: [reason('nearest-state', 2, says)],
-  }
+  return bare(
+    words,
+    first[0],
+    'nearest-state',
+    `${first[1]} time(s) right after its state or one of that state`,
+  )
 }
+
+const bodyOf = (
+  { actors, aliases }: Lexicon,
+  country: ActorId,
+  words: string,
+): ActorId | undefined =>
+  aliases.get(`${actors.get(country)?.names['zh-Hans']}${words}`)?.[0]?.actor
+
+const bare = (form: string, actor: ActorId, rule: string, says: string): Identity => ({
+  form,
+  actor,
+  kind: 'organization',
+  rule: 'bare-body',
+  reasons: [reason(rule, 2, says)],
+})

@@ -6,6 +6,7 @@ import { judgeCapital } from '../mention/capitals.ts'
 import type { Field } from '../mention/borders.ts'
 import { titleEndingAt, titleFrom, type Hit } from '../mention/hits.ts'
 import { reason } from '../mention/proposal.ts'
+import { countryBefore } from './country-before.ts'
 import type { Identities, Identity } from './identity.ts'
 
 const identity = (
@@ -98,12 +99,13 @@ function short(
 }
 
 function shortReasons(
-  { hits: all, lexicon }: Field,
+  field: Field,
   { actor }: Alias,
   hits: readonly Hit[],
   named: ReadonlySet<ActorId>,
   weights: ReadonlyMap<ActorId, number>,
 ) {
+  const { hits: all, lexicon } = field
   const { country, kind, offices } = lexicon.actors.get(actor)!
   const reasons = []
   if (named.has(actor)) reasons.push(reason('named-in-full', 4, 'the article gives its full name'))
@@ -130,6 +132,11 @@ function shortReasons(
       ),
     )
   }
+  const beside = country ? besideCountry(field, hits, country) : 0
+  if (beside > 0)
+    reasons.push(
+      reason('country-beside', 2 * beside, `${Math.round(100 * beside)} % right after ${country}`),
+    )
   if (kind === 'organization')
     reasons.push(
       reason(
@@ -140,3 +147,7 @@ function shortReasons(
     )
   return reasons
 }
+
+/** The share of the places where the last country spoken of before is the given one. */
+const besideCountry = (field: Field, hits: readonly Hit[], country: ActorId): number =>
+  hits.filter(({ start }) => countryBefore(field, start) === country).length / hits.length

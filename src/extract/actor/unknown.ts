@@ -110,13 +110,22 @@ const parts = (form: string): string[] => form.split(/[·\- ]+/).filter(Boolean)
 function knownByTail(lexicon: Lexicon, form: string): ActorId | undefined {
   const [first, ...rest] = parts(form)
   const tail = rest.at(-1)
-  if (!tail) return undefined
+  if (!tail) return knownByEnding(lexicon, form)
   const claims = lexicon.aliases.get(tail) ?? []
   const agreeing = claims.filter(({ actor }) => {
     const known = lexicon.actors.get(actor)!
     return known.kind === 'person' && parts(known.names['zh-Hans'] ?? '')[0]?.[0] === first[0]
   })
   return agreeing.length === 1 ? agreeing[0].actor : undefined
+}
+
+/** 巴拉克奥巴马: a known person's name with the first name before it and no dot between. */
+function knownByEnding({ aliases, actors }: Lexicon, form: string): ActorId | undefined {
+  for (let start = 2; start <= form.length - 3; start++) {
+    const claim = aliases.get(form.slice(start))?.find(({ sort }) => sort === 'name')
+    if (claim && actors.get(claim.actor)?.kind === 'person') return claim.actor
+  }
+  return undefined
 }
 
 /**
@@ -128,13 +137,14 @@ function addTails({ folded, lexicon }: Field, found: Identities, known: Identiti
   for (const identity of found.values()) {
     if (identity.kind !== 'person' || /[A-Za-z]/.test(identity.form[0])) continue
     const tail = tailOf(lexicon, identity.form)
-    if (!tail || found.has(tail)) continue
+    if (!tail) continue
     const other = known.get(tail)
     if (other && (other.actor === identity.actor || !standsAfter(folded, tail, identity.form)))
       continue
     const rival = tails.get(tail)
     tails.set(tail, rival === undefined || rival?.actor === identity.actor ? identity : null)
   }
+  for (const form of [...found.keys()]) if (overshoots(form, tails)) found.delete(form)
   for (const [form, identity] of tails)
     if (identity)
       found.set(form, {
@@ -143,6 +153,13 @@ function addTails({ folded, lexicon }: Field, found: Identities, known: Identiti
         rule: 'family-name',
         reasons: [reason('family-name', 4, `short for “${identity.form}”`)],
       })
+}
+
+/** Whether a form is a tail with something stuck to it (西卡隆医生). */
+function overshoots(form: string, tails: ReadonlyMap<string, Identity | null>): boolean {
+  for (let end = 2; end < form.length; end++)
+    if (tails.get(form.slice(0, end)) && !/[·\- ]/.test(form)) return true
+  return false
 }
 
 /** Whether the tail first stands outside the full name only after it. */

@@ -25,5 +25,6 @@ export function judgeCapital({ folded, lexicon }: Field, { start, end }: Hit): R
   const next = lexicon.words.longestAt(folded, end)
   if (CLAUSE_BEGINS.test(before) && next >= 0 && lexicon.wordTags[next] === 'v')
     return reason('capital-acts', 0.75, says)
+  if (start === 0) return reason('capital-opens-title', 0.5, says)
   return reason('capital-untold', 0, says)
 }
