@@ -65,7 +65,7 @@ export function tokenize(
     at = found ? found.end : at + 1
   }
   flush(block.end)
-  return tokens.map((piece, i) => resorted(piece, sortOf(tokens, i)))
+  return tokens.map((piece, i) => resorted(piece, sortOf(folded, tokens, i)))
 }
 
 const resorted = (piece: Token, sort: string): Token =>
@@ -140,13 +140,16 @@ function textToken(folded: string, start: number, end: number): Token {
 }
 
 const ACTIVITY = /^(?:研究|调查|评估|统计)$/
+// 朝鲜研究系副教授: the department's name, not what its people do.
+const PART_OF_BODY = /[系所院部室组处科]/
 const OBJECT = new Set(['text', 'state', 'organization', 'person', 'noun', 'preposition', 'and'])
 
 /** What a word is where it stands: some cues may be nouns, some documents verbs (研究中共军事的舰长). */
-function sortOf(tokens: readonly Token[], i: number): string {
-  const { sort, word } = tokens[i]
+function sortOf(folded: string, tokens: readonly Token[], i: number): string {
+  const { sort, word, end } = tokens[i]
   if (isNoun(tokens, i)) return word!.asNoun
   const verb = sort === 'document' && word && ACTIVITY.test(word.words)
+  if (verb && PART_OF_BODY.test(folded[end] ?? '')) return 'text'
   return verb && OBJECT.has(tokens[i + 1]?.sort) ? 'verb' : sort
 }
 
