@@ -21,7 +21,12 @@ export default function ArticlePage() {
     () => (view.article ? data.shelf.article(view.article) : Promise.resolve(null)),
     [data, view.article],
   )
-  if (view.article === '') return <ArticleList />
+  if (view.article === '')
+    return (
+      <main id="main" className="article-page list-only" tabIndex={-1}>
+        <ArticleList />
+      </main>
+    )
   if (fetched.kind === 'waiting')
     return (
       <main id="main" className="boot quiet">
@@ -30,7 +35,7 @@ export default function ArticlePage() {
     )
   if (fetched.kind === 'missing')
     return (
-      <main id="main" className="boot">
+      <main id="main" className="article-page list-only" tabIndex={-1}>
         <p className="notice">{say('articleMissing')}</p>
         <ArticleList />
       </main>

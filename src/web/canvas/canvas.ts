@@ -6,6 +6,7 @@ import { EDGE_PROGRAMS } from './edge-lines.ts'
 import { programOf } from './edge-name.ts'
 import type { Focus } from './focus.ts'
 import { NodeShapes } from './node-shapes.ts'
+import type { Box } from './place-labels.ts'
 import { paintNames, type NameStyle } from './paint-names.ts'
 import { edgeReducer, nodeReducer } from './reducers.ts'
 import { listen, type CanvasEvents } from './canvas-events.ts'
@@ -23,8 +24,8 @@ export interface Canvas {
   readonly camera: () => Camera
   readonly moveTo: (camera: Camera | null, still: boolean) => void
   readonly zoom: (factor: number) => void
-  /** The pixel place of an actor, for what is laid over the canvas. */
-  readonly placeOf: (id: string) => { x: number; y: number } | null
+  /** Moves the camera to an actor that lies outside the picture; one inside stays where it is. */
+  readonly bringIntoView: (id: string) => void
   /** Actors whose middle lies inside this outline of pixels. */
   readonly within: (outline: readonly { x: number; y: number }[]) => readonly string[]
   readonly renderer: Sigma
@@ -72,6 +73,7 @@ export function createCanvas(
     const lens = {
       width,
       height,
+      covered: target === renderer ? coveredBy(element) : [],
       toScreen: (point: { x: number; y: number }) => {
         const { x, y } = target.graphToViewport(point)
         return { x: x / times, y: y / times }
@@ -111,9 +113,13 @@ export function createCanvas(
       const { ratio } = renderer.getCamera().getState()
       void renderer.getCamera().animate({ ratio: ratio * factor }, { duration: 150 })
     },
-    placeOf: (id) => {
-      const node = drawing.nodes.find((one) => one.id === id)
-      return node ? renderer.graphToViewport(node) : null
+    bringIntoView: (id) => {
+      const node = renderer.getNodeDisplayData(id)
+      if (!node) return
+      const { x, y } = renderer.framedGraphToViewport(node)
+      const { width, height } = renderer.getDimensions()
+      if (x > 0 && y > 0 && x < width && y < height) return
+      void renderer.getCamera().animate({ x: node.x, y: node.y }, { duration: 250 })
     },
     within: (outline) =>
       drawing.nodes
@@ -158,6 +164,21 @@ function layer(renderer: Sigma, times: number): CanvasRenderingContext2D {
   if (!context) throw new Error('no 2D canvas for the names')
   context.setTransform(ratio * times, 0, 0, ratio * times, 0, 0)
   return context
+}
+
+/** Buttons and notices that lie over the canvas, in its pixels. */
+function coveredBy(element: HTMLElement): readonly Box[] {
+  const { left, top } = element.getBoundingClientRect()
+  const over = [...(element.parentElement?.querySelectorAll('.canvas-tools, .how-many') ?? [])]
+  return over.map((one) => {
+    const box = one.getBoundingClientRect()
+    return {
+      left: box.left - left,
+      top: box.top - top,
+      right: box.right - left,
+      bottom: box.bottom - top,
+    }
+  })
 }
 
 const scaled = ({ width, height }: { width: number; height: number }, by: number) => ({

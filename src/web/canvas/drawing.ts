@@ -9,6 +9,9 @@ import { communityColour, type Palette } from './palette.ts'
 /** Above this many relations edges are straight, are not picked and hide while the picture moves: curves cost 3 to 6 times as much. */
 export const HEAVY = 2_000
 
+/** Sizes are laid out with room around them; drawn at this share, small actors beside large ones stay in sight. */
+const SCALE = 0.72
+
 export interface NodeLook {
   readonly id: string
   readonly x: number
@@ -53,7 +56,7 @@ export function drawingOf(
   const nodes = visible.nodes.map((node) => ({
     id: node.id,
     ...placeOf(node, view.pins),
-    size: node.size,
+    size: node.size * SCALE,
     color: nodeColour(node, view, palette, stance),
     label: name(node.id),
     shape: node.entityType,

@@ -100,6 +100,10 @@ export function Network({ lost }: { readonly lost: () => void }) {
   }, [data, heavy])
   useEffect(() => canvas?.show(drawing), [canvas, drawing])
   useEffect(() => canvas?.look(focus, style), [canvas, focus, style])
+  const chosen = view.nodes[view.nodes.length - 1]
+  useEffect(() => {
+    if (chosen) canvas?.bringIntoView(chosen)
+  }, [canvas, chosen])
   const walk = useWalk(drawing, canvas)
   return (
     <section className="network" aria-label={say('network')}>

@@ -8,6 +8,8 @@ import { placeLabels, type Box, type Wish } from './place-labels.ts'
 export interface Lens {
   readonly width: number
   readonly height: number
+  /** What lies over the picture and would hide a name. */
+  readonly covered: readonly Box[]
   readonly toScreen: (point: { x: number; y: number }) => { x: number; y: number }
   /** A size of the drawing in pixels at the present zoom. */
   readonly toPixels: (size: number) => number
@@ -51,7 +53,7 @@ export function paintNames(
   const names = new Map(drawing.nodes.map((node) => [node.id, node.label]))
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  for (const { id, left, top } of placeLabels(wishes, most, bounds, badges)) {
+  for (const { id, left, top } of placeLabels(wishes, most, bounds, [...badges, ...lens.covered])) {
     const label = names.get(id) ?? id
     context.font = `${focus?.chosen.has(id) ? 700 : 500} ${SIZE}px ${style.font}`
     context.strokeStyle = palette.ground

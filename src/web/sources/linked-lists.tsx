@@ -42,8 +42,8 @@ export function LinkedLists({ rows, routes, picked, pick }: Props) {
     const named = tally(rows, (row) => row.via, speakerOf)
     const direct = rows.filter((row) => row.via === '')
     const own = { id: DIRECT, citations: direct.length, articles: 0, partners: 0, exclusivity: 0 }
-    return direct.length > 0 ? [...named, own] : named
-  }, [rows])
+    return direct.length > 0 ? [own, ...named.slice(0, most)] : named.slice(0, most)
+  }, [rows, most])
   const near = (route: Route): boolean =>
     (picked.outlet === '' || picked.outlet === route.outlet) &&
     (picked.via === null || picked.via === route.via) &&
@@ -199,6 +199,7 @@ function Links({ left, right, routes, ends, near, height, some }: LinksProps) {
       lit: lit || (known?.lit ?? false),
     })
   }
+  const thickest = Math.max(1, ...[...pairs.values()].map(({ n }) => n))
   const y = (i: number): number => i * ROW + ROW / 2
   return (
     <svg
@@ -212,7 +213,7 @@ function Links({ left, right, routes, ends, near, height, some }: LinksProps) {
         <path
           key={`${from} ${to}`}
           className={some && !lit ? 'out' : some ? 'lit' : ''}
-          strokeWidth={Math.min(8, 1 + n)}
+          strokeWidth={1 + 7 * Math.sqrt(n / thickest)}
           d={`M0 ${y(from)}C${GAP / 2} ${y(from)} ${GAP / 2} ${y(to)} ${GAP} ${y(to)}`}
         />
       ))}
