@@ -16,14 +16,11 @@ export interface Trie {
   each(text: string, found: (word: number, start: number, end: number) => void): void
 }
 
-/** Units of the alphabet a table can number; Chinese tables use some six thousand. */
-const NUMBERS = 1 << 13
-
 /** A trie over `words`; a word's number is its index. Empty words are never found. Throws a RangeError on a word given twice. */
 export function buildTrie(words: readonly string[]): Trie {
-  const numbers = numberUnits(words)
+  const { numbers, count } = numberUnits(words)
   const units = words.reduce((sum, word) => sum + word.length, 0)
-  const { step, enter } = transitions(units + 1)
+  const { step, enter } = transitions(units + 1, count)
   const wordOf = new Int32Array(units + 2).fill(-1)
   let nodes = 1
   let longest = 0
@@ -81,48 +78,44 @@ export function buildTrie(words: readonly string[]): Trie {
   }
 }
 
-/** The words' code units numbered from 1; 0 for every other. Throws a RangeError where there are too many. */
-function numberUnits(words: readonly string[]): Uint16Array {
+/** The words' code units numbered from 1; 0 for every other. */
+function numberUnits(words: readonly string[]): { numbers: Uint16Array; count: number } {
   const numbers = new Uint16Array(0x10000)
-  let last = 0
+  let count = 0
   for (const word of words)
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
-      if (numbers[unit] === 0) numbers[unit] = ++last
+      if (numbers[unit] === 0) numbers[unit] = ++count
     }
-  if (last >= NUMBERS)
-    throw new RangeError(`${last} different characters: a trie numbers ${NUMBERS - 1}`)
-  return numbers
+  return { numbers, count }
 }
 
-function transitions(edges: number) {
+function transitions(edges: number, alphabet: number) {
   const size = 1 << Math.ceil(Math.log2(edges * 2 + 16))
   const mask = size - 1
-  const keys = new Int32Array(size).fill(-1)
+  const nodes = new Int32Array(size).fill(-1)
+  const numbers = new Uint16Array(size)
   const targets = new Int32Array(size)
-  const root = new Int32Array(NUMBERS).fill(-1)
-  const slot = (key: number): number => {
-    const mixed = Math.imul(key, 0x9e3779b1)
+  const root = new Int32Array(alphabet + 1).fill(-1)
+  const slot = (node: number, number: number): number => {
+    const mixed = Math.imul((node << 13) ^ number, 0x9e3779b1)
     return (mixed ^ (mixed >>> 15)) & mask
   }
   const step = (node: number, number: number): number => {
     if (node === 0) return root[number]
-    const key = (node << 13) | number
-    for (let i = slot(key); keys[i] !== -1; i = (i + 1) & mask)
-      if (keys[i] === key) return targets[i]
+    for (let i = slot(node, number); nodes[i] !== -1; i = (i + 1) & mask)
+      if (nodes[i] === node && numbers[i] === number) return targets[i]
     return -1
   }
   const enter = (node: number, number: number, mint: () => number): number => {
     const known = step(node, number)
     if (known >= 0) return known
     const target = mint()
-    // Keys are 32 bits: 18 for the node, 13 for the unit's number, one kept for “empty”.
-    if (target >= 1 << 18) throw new RangeError('a trie holds 262,143 nodes')
     if (node === 0) return (root[number] = target)
-    const key = (node << 13) | number
-    let i = slot(key)
-    while (keys[i] !== -1) i = (i + 1) & mask
-    keys[i] = key
+    let i = slot(node, number)
+    while (nodes[i] !== -1) i = (i + 1) & mask
+    nodes[i] = node
+    numbers[i] = number
     return (targets[i] = target)
   }
   return { step, enter }

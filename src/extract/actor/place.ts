@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
-import { holds, overlaps, type Span } from '../../model/span.ts'
+import { holds, type Span } from '../../model/span.ts'
+import { buildTrie } from '../../lib/trie.ts'
 import { cutsLatinWord } from '../mention/hits.ts'
 import type { StateSpan } from '../mention/states.ts'
 import { reason } from '../mention/proposal.ts'
@@ -23,25 +24,53 @@ export function placeMentions(
   traps: readonly Span[],
 ): Placed {
   const taken = new Uint8Array(folded.length)
+  const trapAt = new Int32Array(traps.length > 0 ? folded.length : 0)
+  traps.forEach(({ start, end }, i) => trapAt.fill(i + 1, start, end))
+  const isTrapped = (at: Span): boolean => {
+    for (let i = at.start; i < at.end; i++)
+      if (trapAt[i] && !holds(at, traps[trapAt[i] - 1])) return true
+    return false
+  }
   const mentions: Mention[] = []
+  for (const { at, identity } of occurrences(folded, identities)) {
+    if (isTaken(taken, at.start, at.end) || cutsLatinWord(folded, at.start, at.end)) continue
+    if (isTrapped(at)) continue
+    taken.fill(1, at.start, at.end)
+    mentions.push(mentionOf(article, at, identity))
+  }
+  return { mentions: mentions.sort((a, b) => a.at.start - b.at.start), taken }
+}
+
+interface Occurrence {
+  readonly at: Span
+  readonly identity: Identity
+}
+
+/** Forms above which one walk over the text costs less than a search for each. */
+const MANY_FORMS = 100
+
+/** Where the forms stand, longest form first, then from left to right. */
+function occurrences(folded: string, identities: Identities): Occurrence[] {
   const forms = [...identities.values()].sort(
     (a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
   )
-  const isTrapped = (at: Span): boolean =>
-    traps.some((trap) => overlaps(trap, at) && !holds(at, trap))
-  for (const identity of forms)
-    for (
-      let start = folded.indexOf(identity.form);
-      start >= 0;
-      start = folded.indexOf(identity.form, start + 1)
-    ) {
-      const at = { start, end: start + identity.form.length }
-      if (isTaken(taken, at.start, at.end) || cutsLatinWord(folded, at.start, at.end)) continue
-      if (isTrapped(at)) continue
-      taken.fill(1, at.start, at.end)
-      mentions.push(mentionOf(article, at, identity))
-    }
-  return { mentions: mentions.sort((a, b) => a.at.start - b.at.start), taken }
+  const found: Occurrence[] = []
+  if (forms.length <= MANY_FORMS) {
+    for (const identity of forms)
+      for (
+        let start = folded.indexOf(identity.form);
+        start >= 0;
+        start = folded.indexOf(identity.form, start + 1)
+      )
+        found.push({ at: { start, end: start + identity.form.length }, identity })
+    return found
+  }
+  buildTrie(forms.map(({ form }) => form)).each(folded, (form, start, end) =>
+    found.push({ at: { start, end }, identity: forms[form] }),
+  )
+  return found.sort(
+    (a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start,
+  )
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {

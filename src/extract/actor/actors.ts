@@ -1,0 +1,57 @@
+import type { Lexicon } from '../../knowledge/index.ts'
+import { group } from '../../lib/group.ts'
+import { byText } from '../../lib/order.ts'
+import type { Actor, ActorNames, Affiliation } from '../../model/actor.ts'
+import type { Tie } from '../../model/facts.ts'
+import type { ActorId } from '../../model/ids.ts'
+import type { Mention } from '../../model/mention.ts'
+
+/** One actor for every id mentioned, sorted by id, with the forms read and the ties found. */
+export function actorsOf(
+  mentions: readonly Mention[],
+  ties: readonly Tie[],
+  lexicon: Lexicon,
+): Map<ActorId, Actor> {
+  const tiesOf = group(ties, (tie) => tie.actor)
+  const mentionsOf = group(mentions, (mention) => mention.actor)
+  return new Map(
+    [...mentionsOf]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([id, own]) => [id, actorOf(id, own, affiliationsOf(tiesOf.get(id) ?? []), lexicon)]),
+  )
+}
+
+function affiliationsOf(ties: readonly Tie[]): Affiliation[] {
+  const unique = new Map(
+    ties.map((tie) => [`${tie.with}\n${tie.role}`, { with: tie.with, role: tie.role }]),
+  )
+  return [...unique.values()]
+}
+
+function actorOf(
+  id: ActorId,
+  mentions: readonly Mention[],
+  affiliations: readonly Affiliation[],
+  { actors }: Lexicon,
+): Actor {
+  const known = actors.get(id)
+  const surfaces = new Set(mentions.map(({ surface }) => surface))
+  const aliases = [...surfaces].filter((surface) => surface.length > 1).sort(byText)
+  return {
+    id,
+    kind: known?.kind ?? mentions[0].kind,
+    names: known?.names ?? namesOf(aliases),
+    aliases,
+    affiliations,
+    known: known !== undefined,
+    ...(known?.iso ? { iso: known.iso } : {}),
+  }
+}
+
+/** The longest Chinese and the longest Latin form of somebody data/ does not know. */
+function namesOf(aliases: readonly string[]): ActorNames {
+  const longestFirst = [...aliases].sort((a, b) => b.length - a.length || byText(a, b))
+  const chinese = longestFirst.find((name) => !/^[A-Za-z]/.test(name))
+  const latin = longestFirst.find((name) => /^[A-Za-z]/.test(name))
+  return { ...(chinese ? { 'zh-Hans': chinese } : {}), ...(latin ? { en: latin } : {}) }
+}
