@@ -10,6 +10,9 @@ import './style/frame.css'
 import './style/rail.css'
 import './style/panel.css'
 
+// Needed as soon as the bundle is there, so fetched beside it; where it cannot be, the page falls back to the table.
+import('./canvas/canvas.ts').catch(() => undefined)
+
 const store = createStore(window)
 startWords(store.read().present.language || languageOf(navigator.languages))
 

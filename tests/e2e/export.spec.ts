@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 async function saved(page: Page, words: string): Promise<string> {
   await page.getByRole('button', { name: '导出' }).click()
   const waiting = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: words }).click()
+  await page.getByRole('menuitem', { name: words }).first().click()
   return (await waiting).path()
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawingOf } from '../../src/web/canvas/drawing.ts'
-import { programOf } from '../../src/web/canvas/edge-name.ts'
+import { headOf, programOf } from '../../src/web/canvas/edge-name.ts'
 import { focusOf } from '../../src/web/canvas/focus.ts'
 import { PALETTES } from '../../src/web/canvas/palette.ts'
 import { placeLabels, type Wish } from '../../src/web/canvas/place-labels.ts'
@@ -51,8 +51,14 @@ describe('drawingOf', () => {
     expect(edges.every((edge) => edge.size > 0)).toBe(true)
   })
   it('tells the sign by program as well as by colour', () => {
-    const programs = draw(data).edges.map((edge) => `${edge.kind} ${programOf(edge)}`)
-    expect(programs).toEqual(['pos curved-arrow', 'pos curved-arrow', 'neg straight-bar'])
+    const programs = draw(data).edges.map(
+      (edge) => `${edge.kind} ${programOf(edge)} ${headOf(edge)}`,
+    )
+    expect(programs).toEqual([
+      'pos curved-arrow arrow',
+      'pos curved-arrow arrow',
+      'neg straight bar',
+    ])
   })
   it('draws a relation wider the more independent outlets tell it', () => {
     const [weak, , strong] = draw(data).edges

@@ -29,7 +29,10 @@ export const byMentions = (one: NodeRow, other: NodeRow): number =>
 export function dataset(shelf: Shelf): Dataset {
   const { manifest, graph } = shelf
   const nodes = [...graph.nodes].sort(byMentions)
-  const edges = [...graph.edges].sort(byStrength)
+  // The file is in order of key and the sort is stable: no tie among 100,000 needs its keys compared again.
+  const edges = [...graph.edges].sort(
+    (one, other) => other.outlets - one.outlets || other.weight - one.weight,
+  )
   const edgesOf = new Map<string, EdgeRow[]>(nodes.map((node) => [node.id, []]))
   for (const edge of edges) {
     edgesOf.get(edge.source)?.push(edge)

@@ -11,9 +11,8 @@ export async function fetchJson(
   signal?: AbortSignal,
 ): Promise<unknown> {
   const answer = await reach(base + file, file, signal)
-  const text = progress ? await counted(answer, file, progress) : await answer.text()
   try {
-    return JSON.parse(text)
+    return await (progress ? counted(answer, file, progress) : answer).json()
   } catch {
     throw new Trouble('unreadable', file)
   }
@@ -29,19 +28,19 @@ async function reach(url: string, file: string, signal?: AbortSignal): Promise<R
   return answer
 }
 
-async function counted(answer: Response, file: string, progress: Progress): Promise<string> {
+/** The same answer, its bytes counted as they pass. */
+function counted(answer: Response, file: string, progress: Progress): Response {
+  if (!answer.body) return answer
   const total = answer.headers.has('content-encoding')
     ? 0
     : Number(answer.headers.get('content-length') ?? 0)
-  if (!answer.body) return answer.text()
-  const reader = answer.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let loaded = 0; ;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    loaded += value.byteLength
-    text += decoder.decode(value, { stream: true })
-    progress(file, loaded, total)
-  }
+  let loaded = 0
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, passed) {
+      loaded += chunk.byteLength
+      progress(file, loaded, total)
+      passed.enqueue(chunk)
+    },
+  })
+  return new Response(answer.body.pipeThrough(counter))
 }

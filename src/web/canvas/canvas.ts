@@ -3,7 +3,7 @@ import Sigma from 'sigma'
 import type { Camera } from '../state/view.ts'
 import type { Drawing } from './drawing.ts'
 import { EDGE_PROGRAMS } from './edge-lines.ts'
-import { programOf } from './edge-name.ts'
+import { headOf, programOf } from './edge-name.ts'
 import type { Focus } from './focus.ts'
 import { NodeShapes } from './node-shapes.ts'
 import type { Box } from './place-labels.ts'
@@ -48,9 +48,10 @@ export function createCanvas(
   const renderer = new Sigma(new Graph({ multi: true }), element, {
     nodeProgramClasses: { form: NodeShapes },
     nodeHoverProgramClasses: { form: NodeShapes },
-    edgeProgramClasses: EDGE_PROGRAMS,
+    // A heavy picture has no curves, and every program costs time to compile.
+    edgeProgramClasses: heavy ? { straight: EDGE_PROGRAMS.straight } : EDGE_PROGRAMS,
     defaultNodeType: 'form',
-    defaultEdgeType: 'straight-none',
+    defaultEdgeType: 'straight',
     renderLabels: false,
     // Names are ours: Sigma's overlap, and its hover label draws a white box on a dark ground.
     defaultDrawNodeHover: () => undefined,
@@ -93,11 +94,18 @@ export function createCanvas(
     },
     look: (next, nextStyle) => {
       const start = performance.now()
+      const before = focus
       focus = next
       names = nextStyle
-      renderer.setSetting('nodeReducer', focus ? nodeReducer(focus, names.palette) : null)
-      renderer.setSetting('edgeReducer', focus ? edgeReducer(focus, names.palette) : null)
-      renderer.refresh({ skipIndexation: true })
+      if (heavy && before && next) renderer.refresh(changed(before, next))
+      else if (before || next)
+        // One call: each setting changed makes Sigma go through everything once.
+        renderer.setSettings({
+          nodeReducer: next && ((id, node) => nodeReducer(focus ?? next, names.palette)(id, node)),
+          edgeReducer:
+            next && ((key, edge) => edgeReducer(focus ?? next, names.palette)(key, edge)),
+        })
+      else renderer.scheduleRender()
       performance.measure('highlight', { start })
     },
     camera: () => {
@@ -139,8 +147,10 @@ function graphOf(drawing: Drawing, style: NameStyle): Graph {
   for (const look of drawing.edges)
     graph.addEdgeWithKey(look.key, look.source, look.target, {
       type: programOf(look),
+      head: headOf(look),
       color: look.color,
-      size: look.size,
+      // The curve program takes its feather out of the line's width, ours adds it.
+      size: look.size + (look.curvature === 0 ? 0 : 0.8),
       curvature: look.curvature,
       zIndex: 0,
     })
@@ -165,6 +175,16 @@ function layer(renderer: Sigma, times: number): CanvasRenderingContext2D {
   context.setTransform(ratio * times, 0, 0, ratio * times, 0, 0)
   return context
 }
+
+/** What has to be drawn anew when the focus moves: only what one of the two touches. */
+const changed = (before: Focus, next: Focus) => ({
+  partialGraph: {
+    nodes: [...new Set([...before.nodes, ...next.nodes])],
+    edges: [...new Set([...before.edges, ...next.edges])],
+  },
+  skipIndexation: true,
+  schedule: true,
+})
 
 /** Buttons and notices that lie over the canvas, in its pixels. */
 function coveredBy(element: HTMLElement): readonly Box[] {

@@ -87,8 +87,8 @@ function edgeLook(edge: EdgeRow, palette: Palette, bend: number, always: boolean
 /** Pixels: log of the independent outlets for a stance, thinner for what is only context. */
 export function widthOf(edge: EdgeRow): number {
   const full = Math.min(6, 1.8 + 1.4 * Math.log2(Math.max(1, edge.outlets)))
-  if (edge.relation === 'cooccurrence') return 1.5
-  return edge.relation === 'stance' ? full : Math.max(1.9, full * 0.65)
+  if (edge.relation === 'cooccurrence') return 0.9
+  return edge.relation === 'stance' ? full : Math.max(1.1, full * 0.55)
 }
 
 function nodeColour(

@@ -1,7 +1,16 @@
 import type { EdgeLook } from './drawing.ts'
 
-const HEAD_OF = { pos: 'arrow', neg: 'bar', cite: 'thin', aff: 'none', cooc: 'none' } as const
+const HEADS = { pos: 'arrow', neg: 'bar', cite: 'thin', aff: 'none', cooc: 'none' } as const
+const CURVED = {
+  arrow: 'curved-arrow',
+  bar: 'curved-bar',
+  thin: 'curved-arrow',
+  none: 'curved-none',
+}
 
-/** The name of the program that draws a relation, `straight-bar` or `curved-arrow`: Sigma's `type` of the edge. */
+/** The head a relation ends in. */
+export const headOf = (look: EdgeLook): (typeof HEADS)[keyof typeof HEADS] => HEADS[look.kind]
+
+/** The name of the program that draws a relation, Sigma's `type` of the edge. */
 export const programOf = (look: EdgeLook): string =>
-  `${Math.abs(look.curvature) < 0.001 ? 'straight' : 'curved'}-${HEAD_OF[look.kind]}`
+  Math.abs(look.curvature) < 0.001 ? 'straight' : CURVED[headOf(look)]

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { EdgeRow } from '../../model/bundle.ts'
 import { byStrength, kindOf } from '../bundle/dataset.ts'
 import { usePage } from '../frame/page-context.ts'
+import { useSettled } from '../frame/use-settled.ts'
 import { useSay } from '../i18n/words.ts'
 import { RelationList } from './actor-panel.tsx'
 
@@ -12,11 +13,13 @@ const MOST = 5
 export function StartPanel() {
   const { data } = usePage()
   const say = useSay()
+  const settled = useSettled()
   const starts = useMemo(() => {
-    const stances = data.edges.filter((edge) => edge.relation === 'stance')
+    const edges = settled ? data.edges : []
+    const stances = edges.filter((edge) => edge.relation === 'stance')
     const neg = stances.filter((edge) => kindOf(edge) === 'neg')
     const pos = stances.filter((edge) => kindOf(edge) === 'pos')
-    const cite = data.edges.filter((edge) => edge.relation === 'citation')
+    const cite = edges.filter((edge) => edge.relation === 'citation')
     return {
       neg: neg.slice(0, MOST),
       pos: pos.slice(0, MOST),
@@ -24,7 +27,7 @@ export function StartPanel() {
       newest: newest(neg),
       cite: cite.slice(0, MOST),
     }
-  }, [data])
+  }, [data, settled])
   return (
     <>
       <header className="panel-head">

@@ -14,6 +14,14 @@ export interface Facets {
   readonly minOutlets: ReadonlyMap<number, number>
 }
 
+export const NO_FACETS: Facets = {
+  relations: new Map(),
+  types: new Map(),
+  outlets: new Map(),
+  communities: new Map(),
+  minOutlets: new Map(),
+}
+
 export function facetsOf(data: Dataset, view: View): Facets {
   const passing = (facet: HideReason): readonly EdgeRow[] => {
     const judge = judgeOf(data, view, facet)

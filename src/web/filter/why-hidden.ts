@@ -35,7 +35,9 @@ export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
     outlets: (edge) => !edge.outletIds.some((id) => outlets.has(id)),
     dates: (edge) => !Object.keys(edge.days).some((day) => within(day, filters.from, filters.to)),
     minOutlets: (edge) => edge.outlets < filters.minOutlets,
-    backbone: (edge) => !edge.backbone && !wanted.has(edge.source) && !wanted.has(edge.target),
+    backbone: (edge) =>
+      !edge.backbone &&
+      (wanted.size === 0 || (!wanted.has(edge.source) && !wanted.has(edge.target))),
   }
   const asked: Record<HideReason, boolean> = {
     hidden: hidden.size > 0,

@@ -11,6 +11,9 @@ import { Page } from './page.tsx'
 import { TroublePage } from './trouble-page.tsx'
 import { useTheme } from './use-theme.ts'
 
+/** Bytes after which the page says again how far it is. */
+const TELL = 500_000
+
 type Boot =
   | { readonly kind: 'loading'; readonly arrived: Arrived }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
@@ -31,9 +34,12 @@ export function App() {
     let here = true
     let settled = false
     const arrived: Record<string, number> = {}
+    const told: Record<string, number> = {}
     openBundle(BUNDLE, (file, loaded) => {
       arrived[file] = loaded
       // One file may fail while the other still comes.
+      if (loaded - (told[file] ?? 0) < TELL) return
+      told[file] = loaded
       if (here && !settled) setBoot({ kind: 'loading', arrived: { ...arrived } })
     })
       .finally(() => (settled = true))

@@ -4,9 +4,10 @@ import type { Language } from '../../model/article.ts'
 import { FRAME } from './frame-phrases.ts'
 import { MODEL } from './model-phrases.ts'
 import { READING } from './reading-phrases.ts'
+import { SERVICE } from './service-phrases.ts'
 
 /** Every phrase by its name. */
-export const ALL = { ...MODEL, ...FRAME, ...READING }
+export const ALL = { ...MODEL, ...FRAME, ...READING, ...SERVICE }
 type Entry = keyof typeof ALL
 /** A phrase of the interface; those that count are named without `_one` and `_other`. */
 export type Phrase = Entry extends infer E

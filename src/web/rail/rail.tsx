@@ -1,8 +1,9 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import { lazy, Suspense, useMemo } from 'react'
-import { facetsOf } from '../filter/facets.ts'
+import { facetsOf, NO_FACETS } from '../filter/facets.ts'
 import { RelationMark, TypeMark } from '../frame/marks.tsx'
 import { usePage } from '../frame/page-context.ts'
+import { useSettled } from '../frame/use-settled.ts'
 import { useSay } from '../i18n/words.ts'
 import { communityColour } from '../canvas/palette.ts'
 import { filterBy, toggled } from '../state/moves.ts'
@@ -26,9 +27,10 @@ export function Rail({ legendOnly = false }: { readonly legendOnly?: boolean }) 
   const store = useStore()
   const say = useSay()
   const { filters } = view
+  const settled = useSettled()
   const facets = useMemo(
-    () => facetsOf(data, view),
-    [data, filters, view.hidden, view.nodes, view.expanded],
+    () => (settled ? facetsOf(data, view) : NO_FACETS),
+    [settled, data, filters, view.hidden, view.nodes, view.expanded],
   )
   const relations: Choice<(typeof KINDS)[number]>[] = KINDS.map((kind) => ({
     value: kind,

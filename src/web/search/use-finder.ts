@@ -11,7 +11,11 @@ interface Finder {
 /** The search over actors, first by the bundle's own names, soon by those of the tables too. */
 export function useFinder(data: Dataset): Finder {
   const [names, setNames] = useState<ReadonlyMap<string, readonly string[]>>()
-  const find = useMemo(() => actorFinder(data.nodes, names), [data, names])
+  // Made at the first query: indexing every name of a large bundle would hold up the first picture.
+  const find = useMemo<FindActors>(() => {
+    let made: FindActors | undefined
+    return (query, most) => (made ??= actorFinder(data.nodes, names))(query, most)
+  }, [data, names])
   const learn = () => {
     if (!names) void import('./table-names.ts').then(({ tableNames }) => setNames(tableNames()))
   }

@@ -3,6 +3,7 @@ import { kindOf } from '../bundle/dataset.ts'
 import { judgeOf } from '../filter/why-hidden.ts'
 import { usePage } from '../frame/page-context.ts'
 import { Tool } from '../frame/top-bar.tsx'
+import { useSettled } from '../frame/use-settled.ts'
 import { useSay } from '../i18n/words.ts'
 import { filterBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
@@ -23,7 +24,9 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
   const [playing, setPlaying] = useState(false)
   const [draft, setDraft] = useState<readonly [number, number] | null>(null)
   const anchor = useRef(-1)
+  const settled = useSettled()
   const bins = useMemo(() => {
+    if (!settled) return binsOf([], from, to)
     const judge = judgeOf(data, { ...view, filters: { ...view.filters, scope: 'all' } }, 'dates')
     const chosen =
       view.edge && of === 'stance'
@@ -32,7 +35,7 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
           ? data.edges.filter((edge) => edge.relation === 'citation')
           : data.edges.filter((edge) => judge(edge) === null && kindOf(edge) !== 'cooc')
     return binsOf(chosen, from, to)
-  }, [data, view.filters, view.hidden, view.edge, of, from, to])
+  }, [data, view.filters, view.hidden, view.edge, of, from, to, settled])
   const range = draft ?? brushMoves.rangeOf(bins, view.filters.from, view.filters.to)
   const choose = (next: readonly [number, number] | null) =>
     store.go(

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { counted, routesOf, shareOfTop, speakerOf, tally } from '../../src/web/sources/tallies.ts'
+import { FILTERS, START } from '../../src/web/state/view.ts'
+import { smallRecords } from './facts.ts'
+
+const { citations } = smallRecords()
+const analysts = counted(citations, START)
+
+describe('counted', () => {
+  it('keeps the kind of speaker, outlets and days asked for', () => {
+    expect(new Set(analysts.map((row) => row.kind))).toEqual(new Set(['analyst']))
+    const filters = { ...FILTERS, outlets: ['rfi'], from: '2023-10' }
+    const rows = counted(citations, { ...START, speakers: 'all', filters })
+    expect(rows.map((row) => row.article)).toEqual(['rfi-trains', 'rfi-trains', 'rfi-trains'])
+  })
+})
+
+describe('tally', () => {
+  const speakers = tally(analysts, speakerOf, (row) => row.outlet)
+  it('ranks speakers by how often they are cited', () => {
+    expect(speakers[0]).toMatchObject({ id: 'an-chan-il', citations: 3, articles: 3, partners: 3 })
+  })
+  it('counts every citation once', () => {
+    expect(speakers.reduce((sum, one) => sum + one.citations, 0)).toBe(analysts.length)
+    expect(shareOfTop(speakers, speakers.length)).toBe(1)
+    expect(shareOfTop([], 5)).toBe(0)
+  })
+  it('says how much of a speaker one outlet has to itself', () => {
+    expect(speakers.find(({ id }) => id === 'bounat')?.exclusivity).toBe(1)
+    expect(speakers.find(({ id }) => id === 'an-chan-il')?.exclusivity).toBeCloseTo(1 / 3)
+  })
+})
+
+describe('routesOf', () => {
+  it('keeps agency routes apart from the outlet’s own', () => {
+    const routes = routesOf(analysts).filter(({ speaker }) => speaker === 'hong-min')
+    expect(routes.map(({ outlet, via }) => `${outlet} ${via}`).sort()).toEqual(['bbc ', 'rfi afp'])
+  })
+})
