@@ -72,5 +72,5 @@ const ofTies = (facts: ArticleFacts): string[] =>
   ])
 
 /** Whether an actor is one that the article mentions, or its outlet. */
-const isKnown = ({ actors, article }: ArticleFacts, id: string): boolean =>
-  id === article.outlet || actors.some((actor) => actor.id === id)
+const isKnown = ({ mentions, article }: ArticleFacts, id: string): boolean =>
+  id === article.outlet || mentions.some((mention) => mention.actor === id)
