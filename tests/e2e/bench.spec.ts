@@ -36,6 +36,16 @@ async function firstPicture(page: Page, bundle: BundleName): Promise<number> {
   return Math.min(...times)
 }
 
+/** CPU of one highlight in milliseconds: looks computed, and Sigma's data made ready for the next frame. */
+const highlightTime = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const median = (name: string): number => {
+      const spans = performance.getEntriesByName(name).map(({ duration }) => duration)
+      return spans.sort((one, other) => one - other)[Math.floor(spans.length / 2)] ?? 0
+    }
+    return median('highlight') + median('process')
+  })
+
 test('the first screen fetches at most 250 KB of script, gzipped', async ({ page }) => {
   const scripts: Promise<number>[] = []
   page.on('response', (response) => {
@@ -57,10 +67,7 @@ test('2,000 actors and 10,000 relations are drawn in 1.5 s and highlighted in 20
     await page.keyboard.press('n')
     await page.waitForTimeout(250)
   }
-  const spans = await page.evaluate(() =>
-    performance.getEntriesByName('highlight').map(({ duration }) => duration),
-  )
-  const middle = spans.sort((one, other) => one - other)[Math.floor(spans.length / 2)]
+  const middle = await highlightTime(page)
   console.log(
     `2,000/10,000: first picture ${Math.round(first)} ms, highlight ${middle.toFixed(1)} ms of CPU`,
   )
@@ -75,10 +82,7 @@ test('all of 2,000 / 10,000 is highlighted in little more', async ({ page }) => 
     await page.keyboard.press('n')
     await page.waitForTimeout(900)
   }
-  const spans = await page.evaluate(() =>
-    performance.getEntriesByName('highlight').map(({ duration }) => duration),
-  )
-  const middle = spans.sort((one, other) => one - other)[Math.floor(spans.length / 2)]
+  const middle = await highlightTime(page)
   console.log(`2,000/10,000, all shown: highlight ${middle.toFixed(1)} ms of CPU`)
   expect(middle).toBeLessThan(5 * LIMITS.highlightMs)
 })

@@ -61,7 +61,7 @@ function Article({ file }: { readonly file: ArticleFile }) {
           <p className="quiet">
             {name(article.outlet)}
             {article.publishedAt && ` · ${article.publishedAt.slice(0, 10)}`}
-            {article.authors.length > 0 && ` · ${article.authors.join('、')}`}
+            {article.authors.length > 0 && ` · ${article.authors.join(say('comma'))}`}
             {article.url && (
               <>
                 {' · '}

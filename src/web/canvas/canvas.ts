@@ -83,6 +83,9 @@ export function createCanvas(
     }
     paintNames(context, drawing, focus, lens, names)
   }
+  let processing = 0
+  renderer.on('beforeProcess', () => (processing = performance.now()))
+  renderer.on('afterProcess', () => performance.measure('process', { start: processing }))
   renderer.on('afterRender', () => paint(renderer, 1))
   const deafen = listen(renderer, element, events)
   return {

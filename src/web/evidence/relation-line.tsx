@@ -43,9 +43,9 @@ export function RelationLine({ edge, of }: Props) {
         </span>
         <span className="quiet line-note">
           {edge.roles.length > 0 && edge.relation === 'affiliation'
-            ? `${edge.roles.join('、')} · `
+            ? `${edge.roles.join(say('comma'))} · `
             : ''}
-          {outlets.join('、')}
+          {outlets.join(say('comma'))}
           {rest > 0 ? ` +${rest}` : ''}
         </span>
       </button>

@@ -12,7 +12,8 @@ export function captionOf({ data, visible, name }: PageFacts, view: View, say: S
   const { manifest } = data.shelf
   const { filters } = view
   const parts = [
-    filters.outlets.length > 0 && `${say('outlets')}: ${filters.outlets.map(name).join('、')}`,
+    filters.outlets.length > 0 &&
+      `${say('outlets')}: ${filters.outlets.map(name).join(say('comma'))}`,
     (filters.from || filters.to) &&
       `${filters.from || manifest.from} – ${filters.to || manifest.to}`,
     filters.minOutlets > 1 && say('atLeastOutlets', { count: filters.minOutlets }),

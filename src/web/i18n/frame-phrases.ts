@@ -2,6 +2,7 @@ import type { Phrases } from './phrase.ts'
 
 /** The page around the facts: views, filters, canvas, search. */
 export const FRAME = {
+  comma: ['、', '、', ', '],
   action: ['操作', '操作', 'action'],
   activeFilters: ['生效的筛选', '生效的篩選', 'Active filters'],
   allTime: ['全部时间', '全部時間', 'All time'],

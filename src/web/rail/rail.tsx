@@ -90,7 +90,7 @@ export function Rail({ legendOnly = false }: { readonly legendOnly?: boolean }) 
               words: members
                 .slice(0, NAMED_AFTER)
                 .map((node) => name(node.id))
-                .join('、'),
+                .join(say('comma')),
               mark: (
                 <span
                   className="swatch"

@@ -153,7 +153,7 @@ function relationColumns({ name }: PageFacts, store: Store, say: Say): Column<Ed
     {
       id: 'who',
       title: say('column.saidBy'),
-      value: (edge) => edge.outletIds.map(name).join('、'),
+      value: (edge) => edge.outletIds.map(name).join(say('comma')),
     },
     { id: 'last', title: say('column.last'), value: (edge) => edge.last },
   ]
