@@ -54,6 +54,7 @@ export function joinShelves(one: Shelf, other: Shelf): Shelf {
       yield* other.everything()
     },
     article: async (id) => (await other.article(id)) ?? one.article(id),
+    explanation: one.explanation,
     citations: async () => [...(await one.citations()), ...(await other.citations())],
   }
 }

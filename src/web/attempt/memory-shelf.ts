@@ -3,7 +3,8 @@ import type { Shelf } from '../bundle/shelf.ts'
 
 /** What a worker read, as a shelf: nothing of it is stored anywhere but in this page. */
 export function memoryShelf(
-  records: Pick<Records, 'manifest' | 'graph' | 'evidence' | 'citations' | 'articles'>,
+  records: Pick<Records, 'manifest' | 'graph' | 'evidence' | 'citations' | 'articles'> &
+    Partial<Pick<Records, 'explanation'>>,
 ): Shelf {
   const articles = new Map(records.articles.map((file) => [file.article.id as string, file]))
   return {
@@ -17,5 +18,6 @@ export function memoryShelf(
     },
     article: async (id) => articles.get(id) ?? null,
     citations: async () => records.citations,
+    explanation: async () => records.explanation ?? null,
   }
 }

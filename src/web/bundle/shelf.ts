@@ -6,6 +6,7 @@ import type {
   GraphFile,
   Manifest,
 } from '../../model/bundle.ts'
+import type { ExplanationFile } from '../../model/explanation.ts'
 import { hash } from '../../lib/hash.ts'
 import { checkGraph } from './check-graph.ts'
 import { checkManifest } from './check-manifest.ts'
@@ -24,6 +25,8 @@ export interface Shelf {
   readonly everything: () => AsyncGenerator<EvidenceFile>
   readonly article: (id: string) => Promise<ArticleFile | null>
   readonly citations: () => Promise<CitationsFile>
+  /** Why actors are there and stances are not; null where the bundle says nothing of it. */
+  readonly explanation: () => Promise<ExplanationFile | null>
 }
 
 /** Opens a bundle: manifest and graph now, the rest when asked for and then only once. */
@@ -38,6 +41,7 @@ export async function openBundle(base: string, progress: Progress): Promise<Shel
       fetchJson(base, `articles/${encodeURIComponent(id)}.json`) as Promise<ArticleFile>,
   )
   const citations = once((file: string) => fetchJson(base, file) as Promise<CitationsFile>)
+  const explanation = once((file: string) => fetchJson(base, file) as Promise<ExplanationFile>)
   const { evidenceShards } = manifest
   return {
     manifest,
@@ -49,6 +53,7 @@ export async function openBundle(base: string, progress: Progress): Promise<Shel
     },
     article,
     citations: () => citations('citations.json'),
+    explanation: () => explanation('explain.json').catch(() => null),
   }
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { EdgeRow, NodeRow } from '../../model/bundle.ts'
 import { kindOf } from '../bundle/dataset.ts'
 import { judgeOf } from '../filter/why-hidden.ts'
@@ -11,6 +11,8 @@ import { KINDS } from '../state/view.ts'
 import { Tool } from '../frame/top-bar.tsx'
 import { RelationLine } from './relation-line.tsx'
 
+const WhyActor = lazy(() => import('./why-actor.tsx'))
+
 /** Lines of one list before “more”. */
 const FIRST = 6
 
@@ -20,6 +22,7 @@ export function ActorPanel({ node }: { readonly node: NodeRow }) {
   const view = useView()
   const store = useStore()
   const say = useSay()
+  const [asked, setAsked] = useState(false)
   const edges = useMemo(() => {
     const everything = {
       ...view,
@@ -71,6 +74,14 @@ export function ActorPanel({ node }: { readonly node: NodeRow }) {
         </button>
         <PathTo from={node.id} />
       </div>
+      <details onToggle={(event) => setAsked(asked || event.currentTarget.open)}>
+        <summary>{say('whyActor')}</summary>
+        {asked && (
+          <Suspense>
+            <WhyActor node={node} />
+          </Suspense>
+        )}
+      </details>
       {edges.length < all && (
         <p className="quiet">{say('filteredLines', { shown: edges.length, all })}</p>
       )}

@@ -8,6 +8,7 @@ import { useSay } from '../i18n/words.ts'
 import { actorsOf, LONGEST, pathsBetween } from '../network/paths.ts'
 import { chooseActor, chooseEdge, letGo } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
+import { Withheld } from './withheld.tsx'
 import { RelationList } from './actor-panel.tsx'
 
 /** Two actors: what holds directly between them, and the shortest chains of relations that join them. */
@@ -42,6 +43,7 @@ export function PairPanel({ one, other }: { readonly one: NodeRow; readonly othe
         <Tool icon="close" label={say('close')} act={() => store.go(letGo)} />
       </header>
       <RelationList title={say('between')} edges={direct} />
+      <Withheld one={one.id} other={other.id} />
       {direct.length === 0 && <p className="quiet">{say('noneBetween')}</p>}
       <section className="list">
         <h3>{say('paths')}</h3>

@@ -2,6 +2,9 @@ import type { Phrases } from './phrase.ts'
 
 /** Evidence, articles, sources. */
 export const READING = {
+  whyActor: ['为什么有这个行动者', '為什麼有這個行動者', 'Why this actor'],
+  noExplanation: ['此数据没有附带说明', '此資料沒有附帶說明', 'This bundle brings no explanation'],
+  withheld: ['说到但不成关系的句子', '說到但不成關係的句子', 'Sentences that make no relation'],
   actorTypes: ['行动者类型', '行動者類型', 'Actor type'],
   actors: ['行动者', '行動者', 'Actors'],
   agencies: ['经由通讯社', '經由通訊社', 'Via agency'],
