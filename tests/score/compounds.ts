@@ -3,10 +3,33 @@ import { actorId } from '../../src/model/ids.ts'
 import type { Mention } from '../../src/model/mention.ts'
 
 const CHARS: Readonly<Record<string, string>> = {
-  中: 'china', 美: 'usa', 俄: 'russia', 朝: 'north-korea', 韩: 'south-korea', 日: 'japan', 英: 'uk', 法: 'france',
-  德: 'germany', 印: 'india', 台: 'taiwan', 港: 'hong-kong', 欧: 'eu', 蒙: 'mongolia', 伊: 'iran', 以: 'israel',
-  越: 'vietnam', 澳: 'australia', 加: 'canada', 墨: 'mexico', 乌: 'ukraine', 菲: 'philippines', 苏: 'soviet-union',
-  叙: 'syria', 土: 'turkey', 巴: 'pakistan', 沙: 'saudi-arabia',
+  中: 'china',
+  美: 'usa',
+  俄: 'russia',
+  朝: 'north-korea',
+  韩: 'south-korea',
+  日: 'japan',
+  英: 'uk',
+  法: 'france',
+  德: 'germany',
+  印: 'india',
+  台: 'taiwan',
+  港: 'hong-kong',
+  欧: 'eu',
+  蒙: 'mongolia',
+  伊: 'iran',
+  以: 'israel',
+  越: 'vietnam',
+  澳: 'australia',
+  加: 'canada',
+  墨: 'mexico',
+  乌: 'ukraine',
+  菲: 'philippines',
+  苏: 'soviet-union',
+  叙: 'syria',
+  土: 'turkey',
+  巴: 'pakistan',
+  沙: 'saudi-arabia',
 }
 
 /**
@@ -24,8 +47,13 @@ export function withCompounds(scene: Scene): Scene {
   const found: Mention[] = []
   const add = (start: number, id: string): void => {
     found.push({
-      article: article.id, at: { start, end: start + 1 }, surface: article.text[start],
-      kind: 'state', actor: actorId(id), rule: 'compound', reasons: [],
+      article: article.id,
+      at: { start, end: start + 1 },
+      surface: article.text[start],
+      kind: 'state',
+      actor: actorId(id),
+      rule: 'compound',
+      reasons: [],
     })
   }
   for (let at = 0; at < folded.length; at++) {
@@ -33,10 +61,15 @@ export function withCompounds(scene: Scene): Scene {
     const seen = new Set<string>()
     while (end < folded.length && stateAt(end) && !seen.has(stateAt(end))) seen.add(stateAt(end++))
     const alone =
-      end - at === 1 && end < article.title.length &&
-      (at === 0 || /[对向与促批斥吁 ,:]/.test(folded[at - 1])) && !/[国方军媒]/.test(folded[end])
+      end - at === 1 &&
+      end < article.title.length &&
+      (at === 0 || /[对向与促批斥吁 ,:]/.test(folded[at - 1])) &&
+      !/[国方军媒]/.test(folded[end])
     if (end - at > 1 || alone) for (let i = at; i < end; i++) add(i, stateAt(i))
     at = Math.max(at, end - 1)
   }
-  return { ...scene, mentions: [...scene.mentions, ...found].sort((a, b) => a.at.start - b.at.start) }
+  return {
+    ...scene,
+    mentions: [...scene.mentions, ...found].sort((a, b) => a.at.start - b.at.start),
+  }
 }

@@ -1,60 +1,107 @@
-import { findCandidates, type Candidate } from '../../src/extract/stance/candidates.ts'
+import { extract } from '../../src/extract/index.ts'
+import { readText } from '../../src/extract/reading.ts'
+import type { Scene } from '../../src/extract/scene.ts'
+import { findCandidates } from '../../src/extract/stance/candidates.ts'
+import { climateOf } from '../../src/extract/stance/climate.ts'
 import { featuresOf } from '../../src/extract/stance/features.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
-import type { Scene } from '../../src/extract/scene.ts'
-import type { StanceCues } from '../../src/knowledge/stance-cues.ts'
+import type { Lexicon } from '../../src/knowledge/index.ts'
 import type { Citation } from '../../src/model/citation.ts'
+import { DEFAULTS } from '../../src/model/settings.ts'
 import type { Span } from '../../src/model/span.ts'
-import type { Gold } from '../support/gold.ts'
+import { alignActors, namedPlaces } from '../support/align.ts'
+import { goldArticle, goldNames, goldOf, goldScene, type Gold } from '../support/gold.ts'
+import { withCompounds } from './compounds.ts'
 
 /** A candidate of an annotated article with what the annotators say of it. */
 export interface Example {
+  /** `source + target` in the annotators' ids; an actor they do not list has a question mark. */
   readonly triple: string
   /** Triple and sentence: the candidates of one group differ only in cue and reading. */
   readonly group: string
   readonly features: readonly string[]
   /** −1: the triple is annotated, but for another sentence. */
   readonly label: 0 | 1 | -1
+  /** Whether the cue stands in the annotators' evidence. */
   readonly inEvidence: boolean
-  readonly candidate: Candidate
 }
 
 export interface AnnotatedArticle {
-  readonly scene: Scene
+  readonly name: string
   readonly gold: ReadonlySet<string>
   readonly examples: readonly Example[]
 }
 
-/** All candidates of one article; `toGold` names its actors as the annotators do. */
-export function examplesOf(
+export type Mentions = 'found' | 'given'
+
+/** The articles of a set with all candidates, on the mentions the extractor finds or on those the annotators give. */
+export function readExamples(
+  set: '' | 'train/',
+  mentions: Mentions,
+  lexicon: Lexicon,
+): AnnotatedArticle[] {
+  return goldNames(set).map((name) => {
+    const gold = goldOf(set, name)
+    const { scene, citations } =
+      mentions === 'given' ? givenScene(set, name) : foundScene(set, name, lexicon)
+    const toGold = alignActors(namedPlaces(scene.article.text, gold.entities), scene.mentions)
+    return examplesOf(
+      name,
+      scene,
+      citations,
+      gold,
+      lexicon,
+      (actor) => toGold.get(actor) ?? `?${actor}`,
+    )
+  })
+}
+
+const givenScene = (set: '' | 'train/', name: string): { scene: Scene; citations: Citation[] } => ({
+  scene: withCompounds(goldScene(set, name)),
+  citations: [],
+})
+
+function foundScene(
+  set: '' | 'train/',
+  name: string,
+  lexicon: Lexicon,
+): { scene: Scene; citations: readonly Citation[] } {
+  const article = goldArticle(set, name)
+  const facts = extract(article, lexicon, { ...DEFAULTS, stanceAt: 1 })
+  const actors = new Map(facts.actors.map((actor) => [actor.id, actor]))
+  const { mentions, ties, citations } = facts
+  return { scene: { ...readText(article), mentions, actors, ties }, citations }
+}
+
+function examplesOf(
+  name: string,
   scene: Scene,
   citations: readonly Citation[],
   gold: Gold,
-  cues: StanceCues,
-  toGold: (actor: string) => string = (actor) => actor,
+  lexicon: Lexicon,
+  toGold: (actor: string) => string,
 ): AnnotatedArticle {
   const places = evidencePlaces(scene, gold)
-  const examples: Example[] = []
-  const passages = readPassages(scene, citations, cues)
-  passages.forEach((passage, sentence) => {
-    for (const candidate of findCandidates(scene, passage)) {
-      const triple = `${toGold(candidate.source.actor)} ${candidate.sign > 0 ? '+' : '-'} ${toGold(candidate.target.actor)}`
+  const passages = readPassages(scene, citations, lexicon.stance)
+  const candidates = passages.map((passage) => findCandidates(scene, passage))
+  const climate = climateOf(scene, candidates)
+  const examples = candidates.flatMap((ofSentence, sentence) =>
+    ofSentence.map((candidate): Example => {
+      const { source, sign, target, cue } = candidate
+      const triple = `${toGold(source.actor)} ${sign > 0 ? '+' : '-'} ${toGold(target.actor)}`
       const spans = places.get(triple)
-      const at = passage.tokens.sentence
+      const at = candidate.passage.tokens.sentence
       const here = spans?.some((span) => span.start < at.end && at.start < span.end)
-      const { cue } = candidate
-      const inEvidence = spans?.some((span) => span.start <= cue.start && cue.end <= span.end)
-      examples.push({
+      return {
         triple,
         group: `${triple} ${sentence}`,
-        features: featuresOf(scene, candidate),
+        features: featuresOf(scene, climate, candidate),
         label: here ? 1 : spans ? -1 : 0,
-        inEvidence: inEvidence ?? false,
-        candidate,
-      })
-    }
-  })
-  return { scene, gold: new Set(places.keys()), examples }
+        inEvidence: spans?.some(({ start, end }) => start <= cue.start && cue.end <= end) ?? false,
+      }
+    }),
+  )
+  return { name, gold: new Set(places.keys()), examples }
 }
 
 function evidencePlaces(scene: Scene, gold: Gold): Map<string, Span[]> {

@@ -1,39 +1,34 @@
+import { writeFileSync } from 'node:fs'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { loadLexicon } from '../../src/knowledge/index.ts'
 import { readTables } from '../../src/knowledge/node.ts'
-import { parseStanceCues } from '../../src/knowledge/stance-cues.ts'
-import { goldNames, goldOf, goldScene } from '../support/gold.ts'
-import { withCompounds } from './compounds.ts'
-import { examplesOf, type AnnotatedArticle } from './examples.ts'
-import { trainSecond } from './second.ts'
-import { crossValidate, train, score, best } from './learn.ts'
+import { byText } from '../../src/lib/order.ts'
+import { readExamples, type Mentions } from './examples.ts'
+import { bestThreshold, crossValidate, figures, learn, type Figures } from './learn.ts'
 
-const cues = parseStanceCues(readTables())
-const read = (set: '' | 'train/'): AnnotatedArticle[] =>
-  goldNames(set).map((name) => examplesOf(withCompounds(goldScene(set, name)), [], goldOf(set, name), cues))
-const t0 = Date.now()
-const articles = read('train/')
-const test = read('')
-const reach = (set: AnnotatedArticle[]): string => {
-  let n = 0, hit = 0, rows = 0
-  for (const a of set) { const t = new Set(a.examples.map((e) => e.triple)); rows += a.examples.length; for (const g of a.gold) { n++; if (t.has(g)) hit++ } }
-  return `${rows} candidates, reach ${(100 * hit / n).toFixed(1)}`
+// `npm run fit`: points for data/cues/weights.csv from the annotated articles to learn from; prints the threshold for settings.ts.
+// --given: on the annotators' own mentions; --dry: prints the figures and writes nothing.
+const WEIGHTS = fileURLToPath(new URL('../../data/cues/weights.csv', import.meta.url))
+const PENALTY = 10
+// Points closer to 0 change no decision.
+const SMALLEST = 0.02
+
+const mentions: Mentions = argv.includes('--given') ? 'given' : 'found'
+const lexicon = loadLexicon(readTables())
+const articles = readExamples('train/', mentions, lexicon)
+const validated = crossValidate(articles, 5, PENALTY)
+const at = bestThreshold(articles, validated)
+console.log(`train, five-fold: ${said(figures(articles, validated, at))}   stanceAt ${at}`)
+const weights = learn(articles, PENALTY)
+if (!argv.includes('--dry')) {
+  const rows = [...weights]
+    .filter(([, points]) => Math.abs(points) >= SMALLEST)
+    .map(([feature, points]) => `${feature},${points.toFixed(2)}`)
+  writeFileSync(WEIGHTS, ['feature,points', ...rows.sort(byText)].join('\n') + '\n')
+  console.log(`${rows.length} points written to data/cues/weights.csv`)
 }
-console.log('train', reach(articles), 'gold', reach(test), Date.now() - t0, 'ms')
-const l2 = Number(process.argv[2] ?? 2)
-const cv = crossValidate(articles, 5, l2)
-console.log('cv', best(cv))
-const model = train(articles, l2)
-console.log('gold at cv threshold', score(test.map((a) => model.decide(a)), test, best(cv).at), 'best', best(test.map((a)=>({article:a, points: model.decide(a), weights: model.weights}))))
-if (process.argv[3]) {
-const cv2 = crossValidate(articles, 5, l2, true)
-console.log('cv second', best(cv2))
-const second = trainSecond(articles, l2)
-const p2 = test.map((a) => second.decide(a, model))
-console.log('gold second', score(p2, test, best(cv2).at), second.weights)
-}
-console.log(Date.now() - t0, 'ms')
-console.log('train fit', best(articles.map((a) => ({ article: a, points: model.decide(a), weights: model.weights }))))
-{
-  const b: number[][] = Array.from({ length: 10 }, () => [0, 0])
-  for (const s of cv) for (const [t, p] of s.points) { const k = Math.min(9, Math.floor(p * 10)); b[k][0]++; if (s.article.gold.has(t)) b[k][1]++ }
-  console.log(b.map(([n, h], i) => `${i / 10}: ${n} ${(100 * h / n).toFixed(0)}%`).join('  '))
+
+function said({ precision, recall, f1 }: Figures): string {
+  return `P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)}`
 }

@@ -3,19 +3,10 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Sign } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
 import type { Passage } from './passages.ts'
+import { partiesOf, type Party } from './parties.ts'
 import { partsOf } from './parts.ts'
-import { homeOf } from './homes.ts'
 import { scopeOf, type Scope } from './scope.ts'
-import { slotsOf } from './slots.ts'
-import type { Ref, Word } from './tokens.ts'
-
-/** An actor as one cue sees it. */
-export interface Party {
-  readonly actor: ActorId
-  readonly slot: string
-  /** Null for a speaker or a subject carried over, who may not stand in the sentence. */
-  readonly ref: Ref | null
-}
+import type { Word } from './tokens.ts'
 
 /** One reading of one cue: perhaps `source` takes a stance toward `target` here. */
 export interface Candidate {
@@ -28,6 +19,8 @@ export interface Candidate {
   readonly quoted: boolean
   /** What else the cue has beside this pair: `s` a subject of its own, `o` an object. */
   readonly valency: string
+  /** Who says so, where somebody does. */
+  readonly voices: readonly ActorId[]
   /** The parts the two play, and how well: `agent0>patient0`. */
   readonly play: string
 }
@@ -39,92 +32,29 @@ export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
     if (!cue.word.cue) continue
     const scope = scopeOf(scene.folded, passage.tokens, cue)
     const sign = (cue.word.cue.sign * (scope.flips ? -1 : 1)) as Sign
-    const { parties, quoted, valency } = partiesOf(scene, passage, cue)
+    const { parties, quoted, valency, voices } = partiesOf(scene, passage, cue)
     const parts = partsOf(parties)
     parties.forEach((source, i) => {
       if (parts[i].part === 'far' || parts[i].part === 'patient' || parts[i].rank > 1) return
       parties.forEach((target, j) => {
         if (source.actor === target.actor || parts[j].part === 'far' || parts[j].rank > 1) return
         const play = `${parts[i].part}${parts[i].rank}>${parts[j].part}${parts[j].rank}`
-        candidates.push({ source, target, cue, sign, scope, passage, quoted, valency, play })
+        candidates.push({
+          source,
+          target,
+          cue,
+          sign,
+          scope,
+          passage,
+          quoted,
+          valency,
+          play,
+          voices,
+        })
       })
     })
   }
   return candidates
-}
-
-function partiesOf(
-  scene: Scene,
-  passage: Passage,
-  cue: Word,
-): { parties: Party[]; quoted: boolean; valency: string } {
-  const { tokens, sayings, quotes } = passage
-  const parties: Party[] = []
-  const has = new Set<string>()
-  const add = (actors: readonly ActorId[], slot: string, ref: Ref | null): void => {
-    for (const actor of actors) {
-      if (has.has(`${actor} ${slot}`)) continue
-      has.add(`${actor} ${slot}`)
-      parties.push({ actor, slot, ref })
-    }
-  }
-  const quote = quotes.find(
-    ({ quotation }) => quotation.words.start <= cue.start && cue.end <= quotation.words.end,
-  )
-  const saying = sayings.findLast((one) => one.at <= cue.start && one.word !== cue)
-  const spoken = saying && (!quote || saying.at > quote.quotation.at.start) ? saying : undefined
-  const speakers = new Set<ActorId>()
-  if (spoken) {
-    add(spoken.speakers, spoken.relays ? 'R' : spoken.word ? 'K' : 'H', null)
-    spoken.speakers.forEach((actor) => speakers.add(actor))
-  }
-  if (quote) {
-    add(quote.speakers, 'Q', null)
-    quote.speakers.forEach((actor) => speakers.add(actor))
-  }
-  const voices = [...speakers]
-  const homesOfVoices = homes(scene, voices)
-  const slots = slotsOf(tokens, cue)
-  let atHome = false
-  let hasSubject = false
-  tokens.refs.forEach((ref, i) => {
-    let slot = slots[i]
-    if (ref.form === 'me') return
-    if (quote && (ref.end <= quote.quotation.at.start || ref.start >= quote.quotation.at.end)) {
-      if (ref.actors.some((actor) => speakers.has(actor))) return
-      slot = `x${slot}`
-    } else if (spoken?.word && ref.end <= spoken.word.start) {
-      if (ref.actors.some((actor) => speakers.has(actor))) return
-      slot = `k${slot}`
-    } else if (slot === 'S' || slot === 'pS') hasSubject = true
-    if ((slot === 'S' || slot === 'pS') && voices.length > 0) {
-      if (ref.form === 'we' || ref.actors.some((actor) => homesOfVoices.includes(actor))) {
-        slot += 'h'
-        atHome = true
-      }
-    }
-    add(ref.form === 'we' ? homes(scene, voices) : ref.actors, slot, ref)
-  })
-  // 习近平说，中方赞赏…: the speaker speaks for the subject.
-  if (atHome)
-    for (const [i, party] of parties.entries())
-      if (party.slot === 'K' || party.slot === 'Q')
-        parties[i] = { ...party, slot: `${party.slot}h` }
-  if (!hasSubject) add(passage.subject, quote ? 'cQ' : 'cS', null)
-  if (!spoken && !quote) add(passage.speakers, 'cK', null)
-  const subject = parties.some(({ slot }) => slot === 'S')
-    ? 's'
-    : parties.some(({ slot }) => slot === 'pS' || slot === 'P')
-      ? 'p'
-      : ''
-  const object = parties.some(({ slot }) => slot === 'O0' || slot === 'O') ? 'o' : ''
-  const coverb = parties.some(({ slot }) => /^(on|to|with)0?$/.test(slot)) ? 'c' : ''
-  return { parties, quoted: quote !== undefined, valency: subject + object + coverb }
-}
-
-/** The states that speakers speak for. */
-function homes(scene: Scene, speakers: readonly ActorId[]): ActorId[] {
-  return speakers.map((actor) => homeOf(scene, actor)).filter((home) => home !== null)
 }
 
 export const cueOf = (candidate: Candidate): StanceCue => candidate.cue.word.cue!

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts'
+import type { Climate } from './climate.ts'
 import { cueOf, type Candidate } from './candidates.ts'
 import { homeOf } from './homes.ts'
 
@@ -9,10 +10,11 @@ const bucket = (n: number, edges: readonly number[]): number => {
 }
 
 /** The names of all that speaks for or against a candidate; each has its points in data/cues/weights.csv. */
-export function featuresOf(scene: Scene, candidate: Candidate): string[] {
-  const { source, target, cue, sign, scope, passage, quoted, valency, play } = candidate
+export function featuresOf(scene: Scene, climate: Climate, candidate: Candidate): string[] {
+  const { source, target, cue, sign, scope, passage, quoted, valency, play, voices } = candidate
   const { frame, type, strength } = cueOf(candidate)
-  const same = source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list
+  const same =
+    source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list
   const kinds = [source, target].map(({ actor }) => scene.actors.get(actor)?.kind[0] ?? '?')
   const noun = scene.folded[cue.start - 1] === '的' ? 'noun' : 'verb'
   const { refs, words } = passage.tokens
@@ -37,23 +39,48 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     `between source ${between(candidate, 'source')}`,
     `actors ${bucket(refs.length, [2, 3, 4, 6, 9])}`,
     `cues ${bucket(words.filter(({ word }) => word.cue).length, [1, 2, 3, 5, 8])}`,
-    `source named ${bucket(countOf(scene, source.actor), [0, 1, 2, 4, 8, 16])}`,
-    `target named ${bucket(countOf(scene, target.actor), [0, 1, 2, 4, 8, 16])}`,
     `${frame} valency ${valency}`,
     `source ${source.slot} with ${valency}`,
     `target ${target.slot} with ${valency}`,
   ]
+  for (const [side, { actor }] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
+    const kind = scene.actors.get(actor)?.kind ?? 'nobody'
+    const named = bucket(climate.named(actor), [0, 1, 2, 4, 8, 16])
+    features.push(`${side} named ${named}`, `${side} ${kind} named ${named}`)
+    features.push(`${side} rank ${bucket(climate.rank(actor), [0, 1, 2, 4, 8, 16])}`)
+    if (climate.inTitle(actor)) features.push(`${side} in title`)
+  }
+  features.push(`source speaks ${bucket(climate.speaks(source.actor), [0, 1, 2, 4, 8])}`)
+  const together = climate.together(source.actor, sign, target.actor)
+  const turned = climate.together(source.actor, sign > 0 ? -1 : 1, target.actor)
+  features.push(`together ${bucket(together, [1, 2, 4, 8])} ${sign}`)
+  features.push(`against ${bucket(turned, [0, 1, 2, 4, 8])} ${sign}`)
+  features.push(`tone ${Math.round(4 * climate.tone(sign, target.actor))} ${sign}`)
   for (const effect of scope.effects) features.push(`${frame} ${effect}`)
   if (scope.effects.size === 0) features.push('plain')
   if (scope.flips) features.push(`flips ${frame} ${type}`)
   if (same) features.push(`one list ${frame} ${sign}`)
   if (quoted) features.push(`quoted ${frame} ${source.slot}`)
   if (passage.tokens.sentence.paragraph < 0) features.push('title')
+  const told = voices.length === 0 ? 'plain' : 'told'
+  features.push(`${told} ${frame} ${play}`)
+  if (voices.includes(target.actor)) features.push(`target speaks ${frame} ${source.slot}`)
+  if (voices.includes(source.actor) && !/^[KQH]/.test(source.slot))
+    features.push(`source speaks ${frame} ${source.slot}`)
+  const speakerHomes = voices.map((voice) => homeOf(scene, voice))
+  if (speakerHomes.includes(target.actor)) features.push(`target speaks home ${sign}`)
+  if (speakerHomes.includes(source.actor)) features.push(`source speaks home ${sign}`)
   const homes = [homeOf(scene, source.actor), homeOf(scene, target.actor)]
   if (homes[0] === target.actor) features.push(`own state ${sign}`)
   else if (homes[1] === source.actor) features.push(`own subject ${sign}`)
   else if (homes[0] && homes[0] === homes[1]) features.push(`same state ${sign}`)
-  for (const [side, { ref, actor }] of [['source', source], ['target', target]] as const) {
+  for (const [side, { ref, actor }] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
     if (actor === scene.article.outlet) features.push(`${side} outlet`)
     if (!ref) continue
     if (ref.tail) features.push(`${side} tail ${ref.tail} ${sign}`)
@@ -61,20 +88,6 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     if (ref.form !== 'name') features.push(`${side} ${ref.form}`)
   }
   return features
-}
-
-const counts = new WeakMap<Scene, Map<string, number>>()
-
-/** How often the article names an actor. */
-function countOf(scene: Scene, actor: string): number {
-  let known = counts.get(scene)
-  if (!known) {
-    known = new Map()
-    for (const mention of scene.mentions)
-      known.set(mention.actor, (known.get(mention.actor) ?? 0) + 1)
-    counts.set(scene, known)
-  }
-  return known.get(actor) ?? 0
 }
 
 /** Units between cue and party, in steps. */

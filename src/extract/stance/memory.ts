@@ -68,13 +68,21 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
       for (const ref of refs) {
         if (ref.form === 'name' || ref.form === 'char') {
           ref.actors.forEach(note)
-          const title = ref.tail === '' || ref.modifies ? undefined : words.find((word) => word.start === ref.end && word.word.title)
+          const title =
+            ref.tail === '' || ref.modifies
+              ? undefined
+              : words.find((word) => word.start === ref.end && word.word.title)
           const person = title ? holder(recent.person, title.word.words, ref.actors[0]) : NOBODY
           if (person.length > 0) ref.actors = person
         } else if (ref.form !== 'we' && ref.form !== 'me')
           ref.actors = meant(ref, scene.folded.slice(ref.start, ref.end), refs)
         if (isSubject(ref) && ref.actors.length === 1 && kindOf(ref.actors[0]) === 'person')
-          if (!refs.some((other) => other.end <= ref.start && isSubject(other) && kindOf(other.actors[0]) === 'person'))
+          if (
+            !refs.some(
+              (other) =>
+                other.end <= ref.start && isSubject(other) && kindOf(other.actors[0]) === 'person',
+            )
+          )
             subjectPerson = ref.actors[0]
       }
       for (const word of words) {

@@ -1,4 +1,4 @@
-import type { Party } from './candidates.ts'
+import type { Party } from './parties.ts'
 
 /** What a party does for a cue: `voice` speaks, `agent` acts or bears a trait, `with` shares the act, `patient` suffers it. */
 export type Part = 'voice' | 'agent' | 'with' | 'patient' | 'far'

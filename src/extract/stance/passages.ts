@@ -29,13 +29,19 @@ export function readPassages(
   const memory = remember(scene, listsOf(parsed))
   const read: Omit<Passage, 'quotes'>[] = []
   let paragraph = -2
+  let cited = 0
   let subject: readonly ActorId[] = []
   let speakers: readonly ActorId[] = []
   for (const tokens of parsed) {
     memory.resolve(tokens)
     if (tokens.sentence.paragraph !== paragraph) speakers = []
     paragraph = tokens.sentence.paragraph
-    const sayings = findSayings(scene.folded, tokens, speakers.length > 0 ? speakers : subject)
+    while (cited < citations.length && citations[cited].paragraph < paragraph) cited++
+    const here = []
+    for (let i = cited; i < citations.length && citations[i].paragraph === paragraph; i++)
+      here.push(citations[i])
+    const before = speakers.length > 0 ? speakers : subject
+    const sayings = findSayings(scene.folded, tokens, before, here)
     read.push({ tokens, sayings, subject, speakers })
     subject = mainSubject(tokens.refs) ?? subject
     speakers = sayings.find((saying) => !saying.relays)?.speakers ?? speakers

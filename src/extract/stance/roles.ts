@@ -6,8 +6,7 @@ const LINK = /^(?:、|和|与|及|以及|跟|同|暨|\/|·|、和)$/
 const LINK_TITLE = /^(?:、|和|与|及|以及|暨)[^,;:。!?“”]{1,10}$/
 const BRACKETS = /\([^)]*\)/g
 // 在…上, 在…后: what stands between says where or when.
-const CLOSES =
-  /^[^,。:;!?“”]{0,8}?(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来)/
+const CLOSES = /^[^,。:;!?“”]{0,8}?(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来)/
 
 /** Fills in what each ref is to its neighbours: part of a list, description of the next name, object of a preposition. */
 export function assignRoles(folded: string, tokens: Tokens): void {

@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
+import { holds } from '../../model/span.ts'
 import type { Quotation } from '../reading.ts'
 import { subjectOf } from './memory.ts'
 import type { Ref, Tokens, Word } from './tokens.ts'
@@ -18,12 +19,23 @@ export interface Saying {
 const UNNAMED: ReadonlySet<string> = new Set(['public', 'business', 'media'])
 
 /** The sayings of a sentence, in order: verb with subject, and name with colon. */
-export function findSayings(folded: string, tokens: Tokens, carried: readonly ActorId[]): Saying[] {
+export function findSayings(
+  folded: string,
+  tokens: Tokens,
+  carried: readonly ActorId[],
+  citations: readonly Citation[],
+): Saying[] {
   const sayings: Saying[] = []
   let speakers: readonly ActorId[] | undefined
   for (const word of tokens.words) {
     if (word.word.saying === '') continue
     const relays = word.word.saying === 'report'
+    const cited = relays ? undefined : citedSpeakers(word, citations)
+    if (cited) {
+      speakers = cited
+      sayings.push({ word, at: word.end, speakers, relays })
+      continue
+    }
     const subject = speakerBefore(tokens, word)
     if (!subject && relays) continue
     if (!subject && word.word.cue && word.word.cue.type !== 'REQUEST') continue
@@ -35,6 +47,13 @@ export function findSayings(folded: string, tokens: Tokens, carried: readonly Ac
     if (folded[ref.end] === ':' && !ref.modifies && ref.actors.length > 0)
       sayings.push({ word: null, at: ref.end + 1, speakers: ref.actors, relays: false })
   return sayings.sort((a, b) => a.at - b.at)
+}
+
+/** Who speaks by the citations whose evidence holds the verb; nobody for an unnamed speaker. */
+function citedSpeakers(word: Word, citations: readonly Citation[]): ActorId[] | undefined {
+  const here = citations.filter(({ evidence }) => holds(evidence, word))
+  if (here.length === 0) return undefined
+  return here.flatMap(({ speaker }) => (speaker ? [speaker] : []))
 }
 
 /** The nearest ref before the verb in its clause that can be its subject. */
@@ -54,7 +73,11 @@ function subjectBefore(tokens: Tokens, word: Word): readonly ActorId[] | undefin
   for (let clause = word.clause - 1; clause >= 0; clause--) {
     const found = tokens.refs.find(
       (ref) =>
-        ref.clause === clause && ref.role === '' && !ref.modifies && !ref.owns && ref.actors.length > 0,
+        ref.clause === clause &&
+        ref.role === '' &&
+        !ref.modifies &&
+        !ref.owns &&
+        ref.actors.length > 0,
     )
     if (found) return UNNAMED.has(found.tail) ? [] : subjectOf(found, tokens.refs)
   }
