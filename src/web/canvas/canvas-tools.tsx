@@ -20,7 +20,7 @@ export function CanvasTools({ canvas }: { readonly canvas: Canvas | null }) {
       >
         <Tool icon="plus" label={say('zoomIn')} act={() => canvas?.zoom(1 / 1.5)} />
         <Tool icon="minus" label={say('zoomOut')} act={() => canvas?.zoom(1.5)} />
-        <Tool icon="fit" label={say('fit')} act={() => canvas?.moveTo(null, false)} />
+        <Tool icon="fit" label={say('fit')} act={() => canvas?.fit()} />
         <Tool icon="relax" label={say('relax')} off={relax.busy} act={relax.start} />
         <Tool icon="lasso" label={say('lasso')} act={() => setLasso(true)} />
         <Tool

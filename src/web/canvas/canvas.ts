@@ -5,6 +5,7 @@ import type { Drawing } from './drawing.ts'
 import { EDGE_PROGRAMS } from './edge-lines.ts'
 import { headOf, programOf } from './edge-name.ts'
 import type { Focus } from './focus.ts'
+import { bringIntoView, fit } from './camera-moves.ts'
 import { NodeShapes } from './node-shapes.ts'
 import type { Box } from './place-labels.ts'
 import { paintNames, type NameStyle } from './paint-names.ts'
@@ -24,6 +25,8 @@ export interface Canvas {
   readonly camera: () => Camera
   readonly moveTo: (camera: Camera | null, still: boolean) => void
   readonly zoom: (factor: number) => void
+  /** Shows all that is drawn, and no more. */
+  readonly fit: () => void
   /** Moves the camera to an actor that lies outside the picture; one inside stays where it is. */
   readonly bringIntoView: (id: string) => void
   /** Actors whose middle lies inside this outline of pixels. */
@@ -60,7 +63,7 @@ export function createCanvas(
     stagePadding: 48,
     zIndex: true,
     minCameraRatio: 0.02,
-    maxCameraRatio: 4,
+    maxCameraRatio: 12,
     tapMoveTolerance: 15,
     allowInvalidContainer: true,
     enableEdgeEvents: !heavy,
@@ -124,13 +127,11 @@ export function createCanvas(
       const { ratio } = renderer.getCamera().getState()
       void renderer.getCamera().animate({ ratio: ratio * factor }, { duration: 150 })
     },
+    fit: () => fit(renderer),
     bringIntoView: (id) => {
-      const node = renderer.getNodeDisplayData(id)
-      if (!node) return
-      const { x, y } = renderer.framedGraphToViewport(node)
-      const { width, height } = renderer.getDimensions()
-      if (x > 0 && y > 0 && x < width && y < height) return
-      void renderer.getCamera().animate({ x: node.x, y: node.y }, { duration: 250 })
+      // Places are known only once a frame was made of the graph last shown.
+      renderer.once('afterRender', () => bringIntoView(renderer, id))
+      renderer.scheduleRender()
     },
     within: (outline) =>
       drawing.nodes

@@ -51,7 +51,9 @@ export function drawingOf(
   const edges = [...visible.edges]
     .sort((one, other) => RANK[kindOf(one)] - RANK[kindOf(other)])
     .map((edge) =>
-      edgeLook(edge, palette, bends?.get(edge.key) ?? 0, curves === 'always' && !heavy),
+      heavy
+        ? farLook(edge, palette)
+        : edgeLook(edge, palette, bends?.get(edge.key) ?? 0, curves === 'always'),
     )
   const nodes = visible.nodes.map((node) => ({
     id: node.id,
@@ -82,6 +84,14 @@ function edgeLook(edge: EdgeRow, palette: Palette, bend: number, always: boolean
     size: widthOf(edge),
     curvature: bend === 0 && always ? 0.2 : bend,
   }
+}
+
+/** In a crowd only stances keep their colour; what is context recedes. */
+function farLook(edge: EdgeRow, palette: Palette): EdgeLook {
+  const look = edgeLook(edge, palette, 0, false)
+  return edge.relation === 'stance'
+    ? { ...look, size: look.size * 0.6 }
+    : { ...look, color: palette.paleNode, size: 0.6 }
 }
 
 /** Pixels: log of the independent outlets for a stance, thinner for what is only context. */

@@ -35,20 +35,24 @@ export function placeLabels(
   bounds: Box,
   obstacles: readonly Box[] = [],
 ): readonly PlacedLabel[] {
-  const taken = grid()
-  obstacles.forEach((box, i) => taken.add(box, `obstacle ${i}`))
-  for (const wish of wishes) taken.add(disc(wish), wish.id)
+  const forms = grid()
+  const names = grid()
+  obstacles.forEach((box, i) => names.add(box, `obstacle ${i}`))
+  for (const wish of wishes.slice(0, 2 * most)) forms.add(disc(wish), wish.id)
   const placed: PlacedLabel[] = []
-  for (const wish of wishes) {
-    if (placed.length >= most && !wish.must) continue
-    if (outside(wish, bounds)) continue
-    const places = candidates(wish)
-    const free = places.find((box) => within(box, bounds) && !taken.hits(box, wish.id))
-    const box = free ?? (wish.must ? places[0] : undefined)
-    if (!box) continue
-    taken.add(box, `label ${wish.id}`)
+  wishes.forEach((wish, rank) => {
+    if ((placed.length >= most && !wish.must) || outside(wish, bounds)) return
+    const places = candidates(wish).filter((box) => wish.must || within(box, bounds))
+    const readable = places.filter((box) => !names.hits(box, wish.id))
+    const box =
+      readable.find((place) => within(place, bounds) && !forms.hits(place, wish.id)) ??
+      // In a crowd the names of the great may cover the forms of the small.
+      (rank < most / 4 ? readable[0] : undefined) ??
+      (wish.must ? places[0] : undefined)
+    if (!box) return
+    names.add(box, `name ${wish.id}`)
     placed.push({ id: wish.id, left: box.left, top: box.top })
-  }
+  })
   return placed
 }
 

@@ -34,7 +34,7 @@ export function useWalk(drawing: Drawing, canvas: Canvas | null) {
     } else if (!singleKeys.on() || event.ctrlKey || event.metaKey) return
     else if (event.key === '+' || event.key === '=') canvas?.zoom(1 / 1.5)
     else if (event.key === '-') canvas?.zoom(1.5)
-    else if (event.key.toLowerCase() === 'f') canvas?.moveTo(null, false)
+    else if (event.key.toLowerCase() === 'f') canvas?.fit()
   }
   return { press, said }
 }

@@ -10,7 +10,7 @@ import { KINDS, TYPES, type View } from '../state/view.ts'
 import { captionOf } from './legend.ts'
 import { drawLegend } from './draw-legend.ts'
 import { shownRecords } from './shown-records.ts'
-import { escaped, form, vectorDrawing } from './vector.ts'
+import { escaped, form, sample, vectorDrawing } from './vector.ts'
 
 export { legendText } from './legend.ts'
 
@@ -90,7 +90,8 @@ export function vectorOf(page: PageFacts, view: View, say: Say): string {
     ...lines.map((words, i) => text(24, top + 28 + i * 18, words)),
     ...kinds.map(
       (kind, i) =>
-        `<path d="M${24 + i * 120} ${top + 86}h26" stroke="${palette.relations[kind]}" stroke-width="2.5"/>${text(56 + i * 120, top + 90, say(`kind.${kind}`))}`,
+        sample(kind, 24 + i * 120, top + 86, palette) +
+        text(60 + i * 120, top + 90, say(`kind.${kind}`)),
     ),
     ...TYPES.map(
       (type, i) =>

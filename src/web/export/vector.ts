@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { Drawing, EdgeLook, NodeLook } from '../canvas/drawing.ts'
 import { middleOf } from '../canvas/middle.ts'
+import type { RelationKind } from '../state/view.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { placeLabels } from '../canvas/place-labels.ts'
 
@@ -88,6 +89,22 @@ const HEADS = {
   aff: { length: 0, half: 0 },
   cooc: { length: 0, half: 0 },
 } as const
+
+/** A short line of a kind with its head, for a legend. */
+export const sample = (kind: RelationKind, x: number, y: number, palette: Palette): string =>
+  line(
+    {
+      key: kind,
+      source: '',
+      target: '',
+      kind,
+      color: palette.relations[kind],
+      size: 2,
+      curvature: 0,
+    },
+    { x, y },
+    { x: x + 32, y, size: 0 },
+  )
 
 /** An actor's form, parted from the lines behind it by a ring of the ground's colour. */
 export function form(
