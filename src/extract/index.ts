@@ -8,6 +8,7 @@ import { findCitations } from './citation/index.ts'
 import { suggestNames, type Suggestions } from './mention/index.ts'
 import { readText } from './reading.ts'
 import type { Scene } from './scene.ts'
+import { findStances } from './stance/index.ts'
 
 /** Reads one article: who is in it, who stands where, on whose word. Pure; the same in Node, a worker and a browser. */
 export function extract(article: Article, lexicon: Lexicon, settings: Settings): ArticleFacts {
@@ -16,7 +17,7 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
   const cast = castActors(article, suggestions)
   const scene: Scene = { ...reading, ...cast }
   const citations = findCitations(scene, lexicon)
-  void settings
+  const stances = findStances(scene, citations, lexicon, settings)
   return {
     article,
     sentences: scene.sentences,
@@ -24,7 +25,7 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
     refused: refusals(article, suggestions.refused),
     actors: [...cast.actors.values()],
     ties: cast.ties,
-    stances: [],
+    stances,
     citations,
     notes: [],
   }
