@@ -34,10 +34,23 @@ export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
     const sign = (cue.word.cue.sign * (scope.flips ? -1 : 1)) as Sign
     const { parties, quoted, valency, voices } = partiesOf(scene, passage, cue)
     const parts = partsOf(parties)
+    const mutual = cue.word.cue.frame === 'with'
     parties.forEach((source, i) => {
       if (parts[i].part === 'far' || parts[i].part === 'patient' || parts[i].rank > 1) return
       parties.forEach((target, j) => {
-        if (source.actor === target.actor || parts[j].part === 'far' || parts[j].rank > 1) return
+        if (
+          isCrowd(source, target) ||
+          source.actor === target.actor ||
+          parts[j].part === 'far' ||
+          parts[j].rank > 1
+        )
+          return
+        if (
+          parts[i].part === 'voice' &&
+          parts[j].part === 'voice' &&
+          !(mutual && parties.length <= CROWD)
+        )
+          return
         const play = `${parts[i].part}${parts[i].rank}>${parts[j].part}${parts[j].rank}`
         candidates.push({
           source,
@@ -58,3 +71,14 @@ export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
 }
 
 export const cueOf = (candidate: Candidate): StanceCue => candidate.cue.word.cue!
+
+// 39 states that speak together would make 1482 pairs.
+const CROWD = 6
+
+/** Whether the two stand in one long list, whose members are hardly told apart. */
+const isCrowd = (one: Party, other: Party): boolean =>
+  one.ref !== null &&
+  other.ref !== null &&
+  (one.ref === other.ref
+    ? one.ref.actors.length > CROWD
+    : one.ref.list >= 0 && one.ref.list === other.ref.list && one.ref.listed > CROWD)

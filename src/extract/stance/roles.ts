@@ -35,7 +35,12 @@ export function assignRoles(folded: string, tokens: Tokens): void {
     }
     ref.role = prepositionBefore(folded, ref, before, words, word)
   })
-  for (const ref of refs) if (ref.role === 'post') ref.role = 'at'
+  const sizes = new Map<number, number>()
+  for (const { list } of refs) sizes.set(list, (sizes.get(list) ?? 0) + 1)
+  for (const ref of refs) {
+    if (ref.role === 'post') ref.role = 'at'
+    if (ref.list >= 0) ref.listed = sizes.get(ref.list) ?? 1
+  }
 }
 
 function isListGap(gap: string, before: Ref, ref: Ref, last: Word | undefined): boolean {

@@ -20,6 +20,8 @@ export interface Ref {
   owns: boolean
   /** Refs of one list (韩国、日本和美国) share a number. */
   list: number
+  /** How many refs the list has; 1 outside a list. */
+  listed: number
   /** What the noun right behind makes of it (`public`, `official` …). */
   tail: string
 }
@@ -76,6 +78,7 @@ export function tokenize(
       modifies: false,
       owns,
       list: -1,
+      listed: 1,
       tail: '',
     })
   }
