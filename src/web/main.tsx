@@ -6,9 +6,16 @@ import { languageOf, startWords } from './i18n/words.ts'
 import { createStore, StoreContext } from './state/store.ts'
 import './style/tokens.css'
 import './style/base.css'
+import './style/controls.css'
+import './style/marks.css'
+import './style/boxes.css'
+import './style/top.css'
 import './style/frame.css'
+import './style/canvas.css'
 import './style/rail.css'
 import './style/panel.css'
+import './style/time.css'
+import './style/print.css'
 
 // Needed as soon as the bundle is there, so fetched beside it; where it cannot be, the page falls back to the table.
 import('./canvas/canvas.ts').catch(() => undefined)

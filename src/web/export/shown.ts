@@ -3,6 +3,7 @@ import { toGexf } from '../../export/gexf.ts'
 import { toGraphml } from '../../export/graphml.ts'
 import type { Canvas } from '../canvas/canvas.ts'
 import { drawingOf } from '../canvas/drawing.ts'
+import { drawLarge } from '../canvas/draw-large.ts'
 import { fontOf } from '../canvas/font.ts'
 import type { PageFacts } from '../frame/page-context.ts'
 import type { Say } from '../i18n/words.ts'
@@ -45,21 +46,14 @@ export async function pictureOf(
   say: Say,
   times: number,
 ): Promise<Blob> {
-  const { drawOnCanvas } = await import('@sigma/export-image')
-  const { width, height } = canvas.renderer.getDimensions()
-  const drawn = await drawOnCanvas(canvas.renderer, {
-    width: width * times,
-    height: height * times,
-    backgroundColor: page.palette.ground,
-    cameraState: canvas.renderer.getCamera().getState(),
-    sigmaSettings: { zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / times },
-    withTempRenderer: (renderer) => {
-      renderer.setCustomBBox(canvas.renderer.getCustomBBox())
-      renderer.on('afterRender', () => canvas.paint(renderer, times))
-      renderer.refresh()
-    },
-  })
-  const sheet = drawLegend(drawn, page, view, say, drawn.width / width || times)
+  const drawn = await drawLarge(canvas, page.palette.ground, times)
+  const sheet = drawLegend(
+    drawn,
+    page,
+    view,
+    say,
+    drawn.width / canvas.renderer.getDimensions().width,
+  )
   return new Promise((done, fail) =>
     sheet.toBlob(
       (blob) => (blob ? done(blob) : fail(new Error('the picture is too large'))),
