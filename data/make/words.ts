@@ -4,7 +4,8 @@ import { fold } from '../../src/lib/fold.ts'
 import { byText } from '../../src/lib/order.ts'
 
 const COMMON = 50
-const NAMES = /^(nr|nt|nz|ns)/
+/** jieba files many an ordinary word under names of people (卫星, 明白) and things (抗议); those are counted often. */
+const COMMON_AMONG_NAMES = 300
 
 /**
  * Writes data/names/words.csv: the ordinary words of Chinese (two to four characters, counted at least 50 times) and the places,
@@ -18,7 +19,10 @@ export function wordTable(): string {
     .filter(([word, count, tag]) => {
       if (!word || !tag || word.length < 2 || word.length > 4 || !/^\p{Script=Han}+$/u.test(word))
         return false
-      return tag.startsWith('ns') ? Number(count) >= 3 : !NAMES.test(tag) && Number(count) >= COMMON
+      if (tag.startsWith('ns')) return Number(count) >= 3
+      if (tag === 'nr' || tag === 'nz')
+        return word.length === 2 && Number(count) >= COMMON_AMONG_NAMES
+      return !/^n[rt]/.test(tag) && Number(count) >= COMMON
     })
     .map(([word, count, tag]) => [
       fold(word),
