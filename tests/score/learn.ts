@@ -19,7 +19,7 @@ export function learn(articles: readonly AnnotatedArticle[], l2: number): Weight
   const names = [...seen.keys()].filter((name) => seen.get(name)! >= ARTICLES).sort(byText)
   const numbers = new Map(names.map((name, i) => [name, i]))
   const rows = articles.flatMap((article) => rowsOf(article, numbers))
-  const weights = fitLogistic(rows, { width: names.length, l2, epochs: 25 })
+  const weights = fitLogistic(rows, { width: names.length, l2, passes: 12 })
   return new Map(names.map((name, i) => [name, weights[i]]))
 }
 
@@ -30,7 +30,7 @@ function rowsOf(article: AnnotatedArticle, numbers: ReadonlyMap<string, number>)
   return article.examples.flatMap(({ features, label, group, inEvidence }) => {
     if (label < 0 || (label === 1 && evidenced.has(group) && !inEvidence)) return []
     const known = features.map((name) => numbers.get(name) ?? -1).filter((n) => n >= 0)
-    return [{ features: [...new Set(known)], label, weight: 1 } as Row]
+    return [{ features: [...new Set(known)], label } as Row]
   })
 }
 

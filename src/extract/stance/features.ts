@@ -33,6 +33,8 @@ export function featuresOf(scene: Scene, climate: Climate, candidate: Candidate)
     `cue ${frame} ${strength} ${sign}`,
     `word ${cue.word.words} ${sign}`,
     `kinds ${kinds.join('>')} ${sign}`,
+    `${type} ${kinds.join('>')} ${sign}`,
+    `${type} rank ${bucket(climate.rank(target.actor), [0, 1, 2, 4, 8, 16])} ${sign}`,
     `near target ${distance(candidate, 'target')}`,
     `near source ${distance(candidate, 'source')}`,
     `between target ${between(candidate, 'target')}`,
@@ -52,6 +54,7 @@ export function featuresOf(scene: Scene, climate: Climate, candidate: Candidate)
     features.push(`${side} named ${named}`, `${side} ${kind} named ${named}`)
     features.push(`${side} rank ${bucket(climate.rank(actor), [0, 1, 2, 4, 8, 16])}`)
     if (climate.inTitle(actor)) features.push(`${side} in title`)
+    if (scene.actors.get(actor)?.known === false) features.push(`${side} new`)
   }
   features.push(`source speaks ${bucket(climate.speaks(source.actor), [0, 1, 2, 4, 8])}`)
   const together = climate.together(source.actor, sign, target.actor)
