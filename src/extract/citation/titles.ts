@@ -55,7 +55,11 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
       const held = tokens[k - 1]?.sort !== 'former'
       if (held && former) return { noun: word, places: [], former: false }
       if (held && noun?.noun?.ofBody && places.length === 0) noun = word
-      break
+      // 某研究所所长、脱北者安灿一: what he is besides says less than the post.
+      if (!held || noun?.noun?.kind !== 'other' || !word.noun.ofBody) break
+      noun = word
+      joined = false
+      continue
     }
     if (sort === 'and') joined = noun !== null
     if (sort === 'bracket') bracket = true
