@@ -63,6 +63,7 @@ test('2,000 actors and 10,000 relations are drawn in 1.5 s and highlighted in 20
   page,
 }) => {
   const first = await firstPicture(page, 'large')
+  await page.evaluate(() => performance.clearMeasures())
   for (let i = 0; i < 6; i++) {
     await page.keyboard.press('n')
     await page.waitForTimeout(250)
@@ -75,16 +76,17 @@ test('2,000 actors and 10,000 relations are drawn in 1.5 s and highlighted in 20
   expect(middle).toBeLessThan(LIMITS.highlightMs)
 })
 
-test('all of 2,000 / 10,000 is highlighted in little more', async ({ page }) => {
+test('all of 2,000 / 10,000 is highlighted in 20 ms too', async ({ page }) => {
   await page.goto(place('large', '#/actors?scope=all&n=actor-5'))
   await drawn(page)
+  await page.evaluate(() => performance.clearMeasures())
   for (let i = 0; i < 6; i++) {
     await page.keyboard.press('n')
     await page.waitForTimeout(900)
   }
   const middle = await highlightTime(page)
   console.log(`2,000/10,000, all shown: highlight ${middle.toFixed(1)} ms of CPU`)
-  expect(middle).toBeLessThan(5 * LIMITS.highlightMs)
+  expect(middle).toBeLessThan(LIMITS.highlightMs)
 })
 
 test('20,000 actors and 100,000 relations open on their backbone in 3 s', async ({ page }) => {

@@ -11,7 +11,10 @@ export function ArticleFindings({ file }: { readonly file: ArticleFile }) {
   const { data, name } = usePage()
   const store = useStore()
   const say = useSay()
-  const { stances, citations, article } = file
+  const { citations, article } = file
+  const stances = [...file.stances].sort(
+    (one, other) => Number(other.edge !== '') - Number(one.edge !== ''),
+  )
   return (
     <>
       <section className="list">

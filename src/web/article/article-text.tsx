@@ -9,7 +9,7 @@ import { useStore } from '../state/store.ts'
 type TextMark = Placed &
   (
     | { readonly kind: 'actor'; readonly id: string; readonly type: string }
-    | { readonly kind: 'cue'; readonly sign: number }
+    | { readonly kind: 'cue'; readonly sign: number; readonly firm: boolean }
     | { readonly kind: 'quote' }
     | { readonly kind: 'here' }
   )
@@ -46,7 +46,7 @@ export function ArticleText({ file, at, lit }: Props) {
       case 'cue':
         return (
           <mark
-            className={`cue ${mark.sign > 0 ? 'pos' : 'neg'}`}
+            className={`cue ${mark.sign > 0 ? 'pos' : 'neg'} ${mark.firm ? '' : 'weak'}`}
             title={say(mark.sign > 0 ? 'kind.pos' : 'kind.neg')}
           >
             {inner}
@@ -95,11 +95,22 @@ function marksOf(file: ArticleFile, at: number): readonly TextMark[] {
       id: m.actor,
       type: m.kind,
     })),
-    ...file.stances.map((s): TextMark => ({ ...s.cue, kind: 'cue', sign: s.sign })),
+    ...cuesOf(file),
     ...file.citations.flatMap((c) =>
       c.quote.map((q): TextMark => ({ start: q.start, end: q.end, kind: 'quote' })),
     ),
   ]
+}
+
+/** Each cue once, however many stances it carries; one that makes a relation is marked more firmly. */
+function cuesOf(file: ArticleFile): readonly TextMark[] {
+  const cues = new Map<string, TextMark & { readonly kind: 'cue' }>()
+  for (const { cue, sign, edge } of file.stances) {
+    const place = `${cue.start} ${cue.end}`
+    if (edge !== '' || !cues.has(place))
+      cues.set(place, { start: cue.start, end: cue.end, kind: 'cue', sign, firm: edge !== '' })
+  }
+  return [...cues.values()]
 }
 
 const sentenceEnd = (text: string, at: number): number => {

@@ -50,3 +50,11 @@ function tooMany(edge: EdgeRow, view: View, brought: Map<string, number>): boole
   }
   return true
 }
+
+/** Whether two answers show the same: then nothing has to be drawn anew. */
+export const sameVisible = (one: Visible, other: Visible): boolean =>
+  one.edges.length === other.edges.length &&
+  one.nodes.length === other.nodes.length &&
+  one.edges.every((edge, i) => edge === other.edges[i]) &&
+  one.nodes.every((node, i) => node === other.nodes[i]) &&
+  JSON.stringify(one.hiddenBy) === JSON.stringify(other.hiddenBy)

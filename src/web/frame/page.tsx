@@ -1,8 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../model/article.ts'
 import type { Dataset } from '../bundle/dataset.ts'
 import { PALETTES, type Theme } from '../canvas/palette.ts'
-import { visibleOf } from '../filter/visible.ts'
+import { sameVisible, visibleOf, type Visible } from '../filter/visible.ts'
 import { namer } from '../i18n/names.ts'
 import { useSay } from '../i18n/words.ts'
 import { useView } from '../state/store.ts'
@@ -35,10 +35,13 @@ export function Page({ data, language, theme, replace, reload }: Props) {
   const [help, setHelp] = useState(false)
   const [webgl, setWebgl] = useState(true)
   const calm = useDeferredValue(view)
-  const visible = useMemo(
-    () => visibleOf(data, calm),
-    [data, calm.filters, calm.nodes, calm.edge, calm.expanded, calm.hidden],
-  )
+  const shown = useRef<Visible | null>(null)
+  const visible = useMemo(() => {
+    const next = visibleOf(data, calm)
+    // A choice that changes nothing of the picture must not make the canvas begin again.
+    if (!shown.current || !sameVisible(shown.current, next)) shown.current = next
+    return shown.current
+  }, [data, calm.filters, calm.nodes, calm.edge, calm.expanded, calm.hidden])
   const facts = useMemo(
     () => ({
       data,
