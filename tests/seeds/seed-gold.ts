@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { seedPath } from './seed-file.ts'
 
 /** The fields of a gold annotation that the seeds are held to. */
 export interface Gold {
