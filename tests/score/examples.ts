@@ -2,8 +2,8 @@ import { extract } from '../../src/extract/index.ts'
 import { readText } from '../../src/extract/reading.ts'
 import type { Scene } from '../../src/extract/scene.ts'
 import { findCandidates } from '../../src/extract/stance/candidates.ts'
-import { climateOf } from '../../src/extract/stance/climate.ts'
 import { featuresOf } from '../../src/extract/stance/features.ts'
+import { salienceOf } from '../../src/extract/stance/salience.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
 import type { Lexicon } from '../../src/knowledge/index.ts'
 import type { Citation } from '../../src/model/citation.ts'
@@ -84,18 +84,19 @@ function examplesOf(
   const places = evidencePlaces(scene, gold)
   const passages = readPassages(scene, citations, lexicon.stance)
   const candidates = passages.map((passage) => findCandidates(scene, passage))
-  const climate = climateOf(scene, candidates)
+  const salience = salienceOf(scene)
   const examples = candidates.flatMap((ofSentence, sentence) =>
     ofSentence.map((candidate): Example => {
-      const { source, sign, target, cue } = candidate
+      const { source, target, setting } = candidate
+      const { sign, cue, passage } = setting
       const triple = `${toGold(source.actor)} ${sign > 0 ? '+' : '-'} ${toGold(target.actor)}`
       const spans = places.get(triple)
-      const at = candidate.passage.tokens.sentence
+      const at = passage.tokens.sentence
       const here = spans?.some((span) => span.start < at.end && at.start < span.end)
       return {
         triple,
         group: `${triple} ${sentence}`,
-        features: featuresOf(scene, climate, candidate),
+        features: featuresOf(scene, salience, candidate),
         label: here ? 1 : spans ? -1 : 0,
         inEvidence: spans?.some(({ start, end }) => start <= cue.start && cue.end <= end) ?? false,
       }

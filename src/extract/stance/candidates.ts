@@ -4,73 +4,82 @@ import type { Sign } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
 import type { Passage } from './passages.ts'
 import { partiesOf, type Party } from './parties.ts'
-import { partsOf } from './parts.ts'
+import { partsOf, type Played } from './parts.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Word } from './tokens.ts'
 
-/** One reading of one cue: perhaps `source` takes a stance toward `target` here. */
-export interface Candidate {
-  readonly source: Party
-  readonly target: Party
+/** A cue with all that its sentence says of it, before anybody is taken for its source or target. */
+export interface Setting {
   readonly cue: Word
+  readonly means: StanceCue
   readonly sign: Sign
   readonly scope: Scope
   readonly passage: Passage
   readonly quoted: boolean
-  /** What else the cue has beside this pair: `s` a subject of its own, `o` an object. */
+  /** What the cue has beside itself: `s` a subject of its own, `o` an object … */
   readonly valency: string
   /** Who says so, where somebody does. */
   readonly voices: readonly ActorId[]
+  readonly parties: readonly Party[]
+  /** What each party does for the cue. */
+  readonly parts: readonly Played[]
+}
+
+/** One reading of one cue: perhaps `source` takes a stance toward `target` here. */
+export interface Candidate {
+  readonly setting: Setting
+  readonly source: Party
+  readonly target: Party
   /** The parts the two play, and how well: `agent0>patient0`. */
   readonly play: string
 }
 
+/** The cues of a passage that have at least two actors in reach. */
+export function findSettings(scene: Scene, passage: Passage): Setting[] {
+  const settings: Setting[] = []
+  for (const cue of passage.tokens.words) {
+    const means = cue.word.cue
+    if (!means) continue
+    const { parties, quoted, valency, voices } = partiesOf(scene, passage, cue)
+    if (parties.length < 2) continue
+    const scope = scopeOf(scene.folded, passage.tokens, cue)
+    const sign = (means.sign * (scope.flips ? -1 : 1)) as Sign
+    const parts = partsOf(parties)
+    settings.push({ cue, means, sign, scope, passage, quoted, valency, voices, parties, parts })
+  }
+  return settings
+}
+
+/** Calls `visit` with the place in `parties` of each ordered pair that can be source and target. */
+export function eachPair(setting: Setting, visit: (source: number, target: number) => void): void {
+  const { parties, parts, means } = setting
+  const choir = means.frame === 'with' && parties.length <= CROWD
+  for (let i = 0; i < parties.length; i++) {
+    const { part, rank } = parts[i]
+    if (part === 'far' || part === 'patient' || rank > 1) continue
+    for (let j = 0; j < parties.length; j++) {
+      if (parts[j].part === 'far' || parts[j].rank > 1) continue
+      if (parties[i].actor === parties[j].actor || isCrowd(parties[i], parties[j])) continue
+      if (part === 'voice' && parts[j].part === 'voice' && !choir) continue
+      visit(i, j)
+    }
+  }
+}
+
+export const candidate = (setting: Setting, source: number, target: number): Candidate => ({
+  setting,
+  source: setting.parties[source],
+  target: setting.parties[target],
+  play: setting.parts[source].name + '>' + setting.parts[target].name,
+})
+
 /** Every ordered pair of actors in reach of each cue of a passage. */
 export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
   const candidates: Candidate[] = []
-  for (const cue of passage.tokens.words) {
-    if (!cue.word.cue) continue
-    const scope = scopeOf(scene.folded, passage.tokens, cue)
-    const sign = (cue.word.cue.sign * (scope.flips ? -1 : 1)) as Sign
-    const { parties, quoted, valency, voices } = partiesOf(scene, passage, cue)
-    const parts = partsOf(parties)
-    const mutual = cue.word.cue.frame === 'with'
-    parties.forEach((source, i) => {
-      if (parts[i].part === 'far' || parts[i].part === 'patient' || parts[i].rank > 1) return
-      parties.forEach((target, j) => {
-        if (
-          isCrowd(source, target) ||
-          source.actor === target.actor ||
-          parts[j].part === 'far' ||
-          parts[j].rank > 1
-        )
-          return
-        if (
-          parts[i].part === 'voice' &&
-          parts[j].part === 'voice' &&
-          !(mutual && parties.length <= CROWD)
-        )
-          return
-        const play = `${parts[i].part}${parts[i].rank}>${parts[j].part}${parts[j].rank}`
-        candidates.push({
-          source,
-          target,
-          cue,
-          sign,
-          scope,
-          passage,
-          quoted,
-          valency,
-          play,
-          voices,
-        })
-      })
-    })
-  }
+  for (const setting of findSettings(scene, passage))
+    eachPair(setting, (source, target) => candidates.push(candidate(setting, source, target)))
   return candidates
 }
-
-export const cueOf = (candidate: Candidate): StanceCue => candidate.cue.word.cue!
 
 // 39 states that speak together would make 1482 pairs.
 const CROWD = 6

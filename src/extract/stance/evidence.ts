@@ -3,7 +3,8 @@ import type { Candidate } from './candidates.ts'
 
 /** The shortest stretch of whole clauses that holds the cue and, where they stand in the sentence, source and target. */
 export function evidenceOf(folded: string, candidate: Candidate): Span {
-  const { cue, source, target, passage } = candidate
+  const { setting, source, target } = candidate
+  const { cue, passage } = setting
   const { clauses, sentence } = passage.tokens
   const touched = [cue.clause]
   for (const { ref } of [source, target])

@@ -1,117 +1,140 @@
 import type { Scene } from '../scene.ts'
-import type { Climate } from './climate.ts'
-import { cueOf, type Candidate } from './candidates.ts'
-import { homeOf } from './homes.ts'
+import type { Candidate, Setting } from './candidates.ts'
+import type { Party } from './parties.ts'
+import { step, type Salience } from './salience.ts'
+import type { Ref } from './tokens.ts'
 
-const bucket = (n: number, edges: readonly number[]): number => {
-  let i = 0
-  while (i < edges.length && n > edges[i]) i++
-  return i
+export type Side = 'source' | 'target'
+
+/** Each name below has its points in data/cues/weights.csv; a candidate's score is their sum. */
+export function featuresOf(
+  scene: Scene,
+  salience: (actor: Party['actor']) => Salience,
+  { setting, source, target, play }: Candidate,
+): string[] {
+  const ends = [salience(source.actor), salience(target.actor)] as const
+  return [
+    ...cueFeatures(setting),
+    ...sideFeatures(scene, setting, 'source', source, ends[0]),
+    ...sideFeatures(scene, setting, 'target', target, ends[1]),
+    ...playFeatures(scene, setting, play),
+    ...kindFeatures(setting, ends[0].kind, ends[1].kind),
+    ...pairFeatures(setting, source, target, ends[0], ends[1]),
+  ]
 }
 
-/** The names of all that speaks for or against a candidate; each has its points in data/cues/weights.csv. */
-export function featuresOf(scene: Scene, climate: Climate, candidate: Candidate): string[] {
-  const { source, target, cue, sign, scope, passage, quoted, valency, play, voices } = candidate
-  const { frame, type, strength } = cueOf(candidate)
-  const same =
-    source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list
-  const kinds = [source, target].map(({ actor }) => scene.actors.get(actor)?.kind[0] ?? '?')
-  const noun = scene.folded[cue.start - 1] === '的' ? 'noun' : 'verb'
-  const { refs, words } = passage.tokens
+/** What speaks for or against a stance at this cue, whoever takes it. */
+export function cueFeatures(setting: Setting): string[] {
+  const { means, sign, scope, cue, passage, valency } = setting
+  const { frame, type, strength } = means
+  const { refs, words, sentence } = passage.tokens
+  const cues = words.reduce((count, { word }) => (word.cue ? count + 1 : count), 0)
   const features = [
     'always',
+    `type ${type} ${sign}`,
+    `cue ${frame} ${strength} ${sign}`,
+    `word ${cue.word.words} ${sign}`,
+    `${frame} valency ${valency}`,
+    `actors ${step(refs.length, [2, 3, 4, 6, 9])}`,
+    `cues ${step(cues, [1, 2, 3, 5, 8])}`,
+  ]
+  for (const effect of scope.effects) features.push(`${frame} ${effect}`)
+  if (scope.effects.size === 0) features.push('plain')
+  if (scope.flips) features.push(`flips ${frame} ${type}`)
+  if (sentence.paragraph < 0) features.push('title')
+  return features
+}
+
+/** What speaks for or against one party as source or as target, whoever is the other. */
+export function sideFeatures(
+  scene: Scene,
+  setting: Setting,
+  side: Side,
+  { actor, slot, ref }: Party,
+  { kind, named, rank, inTitle, isNew }: Salience,
+): string[] {
+  const { means, sign, valency, quoted, voices } = setting
+  const { frame, type } = means
+  const features = [
+    `${side} ${slot}`,
+    `${frame} ${side} ${slot}`,
+    `${side} ${slot} with ${valency}`,
+    `${side} named ${named}`,
+    `${side} ${kind} named ${named}`,
+    `${side} rank ${rank}`,
+    `near ${side} ${distance(setting, ref)}`,
+    `between ${side} ${between(setting, ref)}`,
+  ]
+  if (inTitle) features.push(`${side} in title`)
+  if (isNew) features.push(`${side} new`)
+  if (actor === scene.article.outlet) features.push(`${side} outlet`)
+  if (side === 'target') features.push(`${type} rank ${rank} ${sign}`)
+  if (side === 'source' && quoted) features.push(`quoted ${frame} ${slot}`)
+  if (side === 'source' && voices.includes(actor) && !/^[KQH]/.test(slot))
+    features.push(`source speaks ${frame} ${slot}`)
+  if (!ref) return features
+  if (ref.tail) features.push(`${side} tail ${ref.tail} ${sign}`)
+  if (ref.owns) features.push(`${side} owns`)
+  if (ref.form !== 'name') features.push(`${side} ${ref.form}`)
+  return features
+}
+
+/** What the parts of the two say. */
+export function playFeatures(scene: Scene, setting: Setting, play: string): string[] {
+  const { means, sign, voices, cue } = setting
+  const { frame, type, strength } = means
+  const noun = scene.folded[cue.start - 1] === '的' ? 'noun' : 'verb'
+  return [
     `play ${play}`,
     `${frame} ${sign} ${play}`,
     `${type} ${play}`,
     `${frame} ${strength} ${sign} ${play}`,
     `${frame} ${noun} ${play}`,
-    `source ${source.slot}`,
-    `target ${target.slot}`,
-    `${frame} source ${source.slot}`,
-    `${frame} target ${target.slot}`,
-    `type ${type} ${sign}`,
-    `cue ${frame} ${strength} ${sign}`,
-    `word ${cue.word.words} ${sign}`,
-    `kinds ${kinds.join('>')} ${sign}`,
-    `${type} ${kinds.join('>')} ${sign}`,
-    `${type} rank ${bucket(climate.rank(target.actor), [0, 1, 2, 4, 8, 16])} ${sign}`,
-    `near target ${distance(candidate, 'target')}`,
-    `near source ${distance(candidate, 'source')}`,
-    `between target ${between(candidate, 'target')}`,
-    `between source ${between(candidate, 'source')}`,
-    `actors ${bucket(refs.length, [2, 3, 4, 6, 9])}`,
-    `cues ${bucket(words.filter(({ word }) => word.cue).length, [1, 2, 3, 5, 8])}`,
-    `${frame} valency ${valency}`,
-    `source ${source.slot} with ${valency}`,
-    `target ${target.slot} with ${valency}`,
+    `${voices.length === 0 ? 'plain' : 'told'} ${frame} ${play}`,
   ]
-  for (const [side, { actor }] of [
-    ['source', source],
-    ['target', target],
-  ] as const) {
-    const kind = scene.actors.get(actor)?.kind ?? 'nobody'
-    const named = bucket(climate.named(actor), [0, 1, 2, 4, 8, 16])
-    features.push(`${side} named ${named}`, `${side} ${kind} named ${named}`)
-    features.push(`${side} rank ${bucket(climate.rank(actor), [0, 1, 2, 4, 8, 16])}`)
-    if (climate.inTitle(actor)) features.push(`${side} in title`)
-    if (scene.actors.get(actor)?.known === false) features.push(`${side} new`)
-  }
-  features.push(`source speaks ${bucket(climate.speaks(source.actor), [0, 1, 2, 4, 8])}`)
-  const together = climate.together(source.actor, sign, target.actor)
-  const turned = climate.together(source.actor, sign > 0 ? -1 : 1, target.actor)
-  features.push(`together ${bucket(together, [1, 2, 4, 8])} ${sign}`)
-  features.push(`against ${bucket(turned, [0, 1, 2, 4, 8])} ${sign}`)
-  features.push(`tone ${Math.round(4 * climate.tone(sign, target.actor))} ${sign}`)
-  for (const effect of scope.effects) features.push(`${frame} ${effect}`)
-  if (scope.effects.size === 0) features.push('plain')
-  if (scope.flips) features.push(`flips ${frame} ${type}`)
-  if (same) features.push(`one list ${frame} ${sign}`)
-  if (quoted) features.push(`quoted ${frame} ${source.slot}`)
-  if (passage.tokens.sentence.paragraph < 0) features.push('title')
-  const told = voices.length === 0 ? 'plain' : 'told'
-  features.push(`${told} ${frame} ${play}`)
-  if (voices.includes(target.actor)) features.push(`target speaks ${frame} ${source.slot}`)
-  if (voices.includes(source.actor) && !/^[KQH]/.test(source.slot))
-    features.push(`source speaks ${frame} ${source.slot}`)
-  const speakerHomes = voices.map((voice) => homeOf(scene, voice))
-  if (speakerHomes.includes(target.actor)) features.push(`target speaks home ${sign}`)
-  if (speakerHomes.includes(source.actor)) features.push(`source speaks home ${sign}`)
-  const homes = [homeOf(scene, source.actor), homeOf(scene, target.actor)]
-  if (homes[0] === target.actor) features.push(`own state ${sign}`)
-  else if (homes[1] === source.actor) features.push(`own subject ${sign}`)
-  else if (homes[0] && homes[0] === homes[1]) features.push(`same state ${sign}`)
-  for (const [side, { ref, actor }] of [
-    ['source', source],
-    ['target', target],
-  ] as const) {
-    if (actor === scene.article.outlet) features.push(`${side} outlet`)
-    if (!ref) continue
-    if (ref.tail) features.push(`${side} tail ${ref.tail} ${sign}`)
-    if (ref.owns) features.push(`${side} owns`)
-    if (ref.form !== 'name') features.push(`${side} ${ref.form}`)
-  }
+}
+
+/** What the kinds of the two say. */
+export const kindFeatures = (
+  { means, sign }: Setting,
+  source: string,
+  target: string,
+): string[] => [`kinds ${source}>${target} ${sign}`, `${means.type} ${source}>${target} ${sign}`]
+
+/** What the two have to do with each other. */
+export function pairFeatures(
+  { means, sign, voices }: Setting,
+  source: Party,
+  target: Party,
+  { home }: Salience,
+  { home: targetHome }: Salience,
+): string[] {
+  const features: string[] = []
+  if (source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list)
+    features.push(`one list ${means.frame} ${sign}`)
+  if (voices.length > 0 && voices.includes(target.actor))
+    features.push(`target speaks ${means.frame} ${source.slot}`)
+  if (home === target.actor) features.push(`own state ${sign}`)
+  else if (targetHome === source.actor) features.push(`own subject ${sign}`)
+  else if (home && home === targetHome) features.push(`same state ${sign}`)
   return features
 }
 
 /** Units between cue and party, in steps. */
-function distance(candidate: Candidate, side: 'source' | 'target'): string {
-  const { ref } = candidate[side]
+function distance({ cue }: Setting, ref: Ref | null): string {
   if (!ref) return 'away'
-  const { cue } = candidate
   const gap = ref.end <= cue.start ? cue.start - ref.end : ref.start - cue.end
-  return `${ref.end <= cue.start ? '-' : '+'}${bucket(gap, [0, 2, 5, 10, 20, 40])}`
+  return (ref.end <= cue.start ? '-' : '+') + step(gap, [0, 2, 5, 10, 20, 40])
 }
 
 /** How many other cues and actors stand between cue and party. */
-function between(candidate: Candidate, side: 'source' | 'target'): string {
-  const { ref } = candidate[side]
+function between({ cue, passage }: Setting, ref: Ref | null): string {
   if (!ref) return 'away'
-  const { cue, passage } = candidate
   const [from, to] = ref.end <= cue.start ? [ref.end, cue.start] : [cue.end, ref.start]
   let cues = 0
   let refs = 0
   for (const word of passage.tokens.words)
-    if (word.word.cue && word.start >= from && word.end <= to) cues++
+    if (word.start >= from && word.end <= to && word.word.cue) cues++
   for (const one of passage.tokens.refs) if (one.start >= from && one.end <= to) refs++
   return `${Math.min(cues, 3)} cues ${Math.min(refs, 3)} actors`
 }

@@ -4,12 +4,13 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Modality, Stance } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
-import { cueOf, findCandidates, type Candidate } from './candidates.ts'
-import { climateOf } from './climate.ts'
+import { candidate, eachPair, findSettings, type Candidate, type Setting } from './candidates.ts'
 import { evidenceOf } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import { readPassages } from './passages.ts'
 import { reasonFor } from './reasons.ts'
+import { salienceOf } from './salience.ts'
+import { scorer } from './score.ts'
 
 /** What the stances are read with, of all that data/ holds. */
 export interface StanceLexicon {
@@ -34,46 +35,57 @@ export function findStances(
   lexicon: StanceLexicon,
   settings: StanceSettings,
 ): Stance[] {
-  const passages = readPassages(scene, citations, lexicon.stance)
-  const candidates = passages.map((passage) => findCandidates(scene, passage))
-  const climate = climateOf(scene, candidates)
   const { weights } = lexicon.stance
-  return candidates.flatMap((ofSentence) => {
-    const best = new Map<string, { candidate: Candidate; features: string[]; sum: number }>()
-    for (const candidate of ofSentence) {
-      const features = featuresOf(scene, climate, candidate)
-      let sum = 0
-      for (const feature of features) sum += weights.get(feature) ?? 0
-      if (logistic(sum) < settings.stanceAt * KEPT) continue
-      const key = `${candidate.source.actor} ${candidate.sign} ${candidate.target.actor}`
-      const known = best.get(key)
-      if (!known || sum > known.sum) best.set(key, { candidate, features, sum })
-    }
+  const salience = salienceOf(scene)
+  const { points } = scorer(scene, salience, weights)
+  const least = logit(settings.stanceAt * KEPT)
+  return readPassages(scene, citations, lexicon.stance).flatMap((passage) => {
+    const best = new Map<string, Reading>()
+    for (const setting of findSettings(scene, passage))
+      eachPair(setting, (source, target) => {
+        const sum = points(setting, source, target)
+        if (sum < least) return
+        const { parties, sign } = setting
+        const key = `${parties[source].actor} ${sign} ${parties[target].actor}`
+        const known = best.get(key)
+        if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
+      })
     return [...best.values()]
-      .sort((a, b) => a.candidate.cue.start - b.candidate.cue.start || b.sum - a.sum)
-      .map(({ candidate, features }) =>
-        stance(scene, citations, candidate, features, weights, settings),
-      )
+      .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
+      .map(({ setting, source, target }) => {
+        const found = candidate(setting, source, target)
+        const features = featuresOf(scene, salience, found)
+        return stance(scene, citations, found, features, weights, settings)
+      })
   })
 }
 
+interface Reading {
+  readonly setting: Setting
+  readonly source: number
+  readonly target: number
+  readonly sum: number
+}
+
+const logit = (confidence: number): number => Math.log(confidence / (1 - confidence))
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 function stance(
   scene: Scene,
   citations: readonly Citation[],
-  candidate: Candidate,
+  found: Candidate,
   features: readonly string[],
   weights: ReadonlyMap<string, number>,
   settings: StanceSettings,
 ): Stance {
-  const { source, target, cue, sign, passage, scope } = candidate
+  const { setting, source, target, play } = found
+  const { cue, means, sign, passage, scope } = setting
   const reasons: Reason[] = features
     .filter((feature) => weights.has(feature))
-    .map((feature) => reasonFor(feature, weights.get(feature)!, candidate))
+    .map((feature) => reasonFor(feature, weights.get(feature)!, found))
   const confidence = logistic(reasons.reduce((sum, { points }) => sum + points, 0))
-  const { type, sign: cueSign, frame } = cueOf(candidate)
-  const evidence = evidenceOf(scene.folded, candidate)
+  const { type, sign: cueSign, frame } = means
+  const evidence = evidenceOf(scene.folded, found)
   return {
     article: scene.article.id,
     source: source.actor,
@@ -81,11 +93,11 @@ function stance(
     sign,
     type: sign === cueSign ? type : sign > 0 ? 'CONCEDE' : 'REJECT',
     modality: modalityOf(scope.modality, confidence, settings),
-    chain: chainOf(scene, citations, candidate),
+    chain: chainOf(scene, citations, setting),
     cue: { start: cue.start, end: cue.end },
     evidence,
     paragraph: passage.tokens.sentence.paragraph,
-    rule: `${frame} ${candidate.play}`,
+    rule: `${frame} ${play}`,
     confidence,
     reasons,
   }
@@ -99,7 +111,7 @@ const modalityOf = (scope: Modality, confidence: number, settings: StanceSetting
 function chainOf(
   scene: Scene,
   citations: readonly Citation[],
-  { voices, passage, cue }: Candidate,
+  { voices, passage, cue }: Setting,
 ): ActorId[] {
   const { paragraph } = passage.tokens.sentence
   const citation = citations.find(

@@ -57,25 +57,42 @@ const ORDER: Readonly<Record<Part, readonly string[]>> = {
   ],
   far: [],
 }
-/** The part each party plays and how many others play it better (lists share a place): `['agent', 0]`. */
-export function partsOf(parties: readonly Party[]): { part: Part; rank: number }[] {
-  const parts = parties.map(({ slot }) => partOf(slot))
-  const places = parties.map(({ slot }, i) => {
-    const place = ORDER[parts[i]].indexOf(slot.replace(/^[kx]/, ''))
-    return (place < 0 ? 99 : place) + (/^[kx]/.test(slot) ? 50 : 0)
-  })
-  return parties.map((_, i) => {
-    const better = new Set<number>()
-    parties.forEach((_, j) => {
-      if (parts[j] === parts[i] && places[j] < places[i]) better.add(places[j])
-    })
-    return { part: parts[i], rank: Math.min(better.size, 3) }
-  })
+/** A part, and how many others play it better (lists share a place). */
+export interface Played {
+  readonly part: Part
+  readonly rank: number
+  /** `agent0`. */
+  readonly name: string
 }
 
-function partOf(slot: string): Part {
-  const bare = slot.replace(/^[kx]/, '')
-  for (const part of ['voice', 'agent', 'with', 'patient'] as const)
-    if (ORDER[part].includes(bare)) return part
-  return 'far'
+const PLACES: ReadonlyMap<string, { part: Part; place: number }> = new Map(
+  (['voice', 'agent', 'with', 'patient'] as const).flatMap((part) =>
+    ORDER[part].map((slot, place): [string, { part: Part; place: number }] => [
+      slot,
+      { part, place },
+    ]),
+  ),
+)
+const FAR = { part: 'far' as const, place: 99 }
+// Slots outside the cue's own words come behind all others.
+const OUTSIDE = 50
+
+/** The part each party plays for its cue. */
+export function partsOf(parties: readonly Party[]): Played[] {
+  const places = parties.map(({ slot }) => {
+    const outside = slot.startsWith('k') || slot.startsWith('x')
+    const { part, place } = PLACES.get(outside ? slot.slice(1) : slot) ?? FAR
+    return { part, place: outside ? place + OUTSIDE : place }
+  })
+  return places.map(({ part, place }) => {
+    let rank = 0
+    const seen: number[] = []
+    for (const other of places)
+      if (other.part === part && other.place < place && !seen.includes(other.place)) {
+        seen.push(other.place)
+        rank++
+      }
+    rank = Math.min(rank, 3)
+    return { part, rank, name: part + rank }
+  })
 }

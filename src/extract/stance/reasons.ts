@@ -26,5 +26,5 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
 /** One feature's word on a stance, phrased for a reader of the article. */
 export function reasonFor(rule: string, points: number, candidate: Candidate): Reason {
   const says = SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built'
-  return { rule, points, says: `“${candidate.cue.word.words}”: ${says}` }
+  return { rule, points, says: `“${candidate.setting.cue.word.words}”: ${says}` }
 }
