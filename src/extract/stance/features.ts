@@ -46,33 +46,65 @@ export function cueFeatures(setting: Setting): string[] {
 }
 
 /** What speaks for or against one party as source or as target, whoever is the other. */
-export function sideFeatures(
+export const sideFeatures = (
   scene: Scene,
   setting: Setting,
   side: Side,
-  { actor, slot, ref }: Party,
+  party: Party,
+  salience: Salience,
+): string[] => [
+  ...slotFeatures(setting, side, party.slot),
+  ...salienceFeatures(scene, side, party.actor, salience),
+  ...(side === 'target' ? rankFeatures(setting, salience.rank) : speakerFeatures(setting, party)),
+  ...placeFeatures(side, distance(setting, party.ref), between(setting, party.ref)),
+  ...(party.ref ? nameFeatures(setting, side, party.ref) : []),
+]
+
+export const slotFeatures = ({ means, valency }: Setting, side: Side, slot: string): string[] => [
+  `${side} ${slot}`,
+  `${means.frame} ${side} ${slot}`,
+  `${side} ${slot} with ${valency}`,
+]
+
+export function salienceFeatures(
+  scene: Scene,
+  side: Side,
+  actor: Party['actor'],
   { kind, named, rank, inTitle, isNew }: Salience,
 ): string[] {
-  const { means, sign, valency, quoted, voices } = setting
-  const { frame, type } = means
   const features = [
-    `${side} ${slot}`,
-    `${frame} ${side} ${slot}`,
-    `${side} ${slot} with ${valency}`,
     `${side} named ${named}`,
     `${side} ${kind} named ${named}`,
     `${side} rank ${rank}`,
-    `near ${side} ${distance(setting, ref)}`,
-    `between ${side} ${between(setting, ref)}`,
   ]
   if (inTitle) features.push(`${side} in title`)
   if (isNew) features.push(`${side} new`)
   if (actor === scene.article.outlet) features.push(`${side} outlet`)
-  if (side === 'target') features.push(`${type} rank ${rank} ${sign}`)
-  if (side === 'source' && quoted) features.push(`quoted ${frame} ${slot}`)
-  if (side === 'source' && voices.includes(actor) && !/^[KQH]/.test(slot))
-    features.push(`source speaks ${frame} ${slot}`)
-  if (!ref) return features
+  return features
+}
+
+export const rankFeatures = ({ means, sign }: Setting, rank: number): string[] => [
+  `${means.type} rank ${rank} ${sign}`,
+]
+
+export function speakerFeatures(
+  { means, quoted, voices }: Setting,
+  { actor, slot }: Party,
+): string[] {
+  const features: string[] = []
+  if (quoted) features.push(`quoted ${means.frame} ${slot}`)
+  if (voices.includes(actor) && !/^[KQH]/.test(slot))
+    features.push(`source speaks ${means.frame} ${slot}`)
+  return features
+}
+
+export const placeFeatures = (side: Side, near: string, between: string): string[] => [
+  `near ${side} ${near}`,
+  `between ${side} ${between}`,
+]
+
+export function nameFeatures({ sign }: Setting, side: Side, ref: Ref): string[] {
+  const features: string[] = []
   if (ref.tail) features.push(`${side} tail ${ref.tail} ${sign}`)
   if (ref.owns) features.push(`${side} owns`)
   if (ref.form !== 'name') features.push(`${side} ${ref.form}`)
@@ -120,21 +152,31 @@ export function pairFeatures(
   return features
 }
 
+const NEAR = [0, 2, 5, 10, 20, 40]
+
 /** Units between cue and party, in steps. */
-function distance({ cue }: Setting, ref: Ref | null): string {
+export function distance({ cue }: Setting, ref: Ref | null): string {
   if (!ref) return 'away'
-  const gap = ref.end <= cue.start ? cue.start - ref.end : ref.start - cue.end
-  return (ref.end <= cue.start ? '-' : '+') + step(gap, [0, 2, 5, 10, 20, 40])
+  return ref.end <= cue.start
+    ? `-${step(cue.start - ref.end, NEAR)}`
+    : `+${step(ref.start - cue.end, NEAR)}`
 }
 
 /** How many other cues and actors stand between cue and party. */
-function between({ cue, passage }: Setting, ref: Ref | null): string {
+export function between({ cue, passage }: Setting, ref: Ref | null): string {
   if (!ref) return 'away'
   const [from, to] = ref.end <= cue.start ? [ref.end, cue.start] : [cue.end, ref.start]
   let cues = 0
   let refs = 0
-  for (const word of passage.tokens.words)
-    if (word.start >= from && word.end <= to && word.word.cue) cues++
-  for (const one of passage.tokens.refs) if (one.start >= from && one.end <= to) refs++
+  if (to - from > 1) {
+    for (const word of passage.tokens.words) {
+      if (word.end > to) break
+      if (word.start >= from && word.word.cue) cues++
+    }
+    for (const one of passage.tokens.refs) {
+      if (one.end > to) break
+      if (one.start >= from) refs++
+    }
+  }
   return `${Math.min(cues, 3)} cues ${Math.min(refs, 3)} actors`
 }

@@ -23,7 +23,7 @@ export interface StanceSettings {
 }
 
 // Less likely readings are not even worth a “why not?”.
-const KEPT = 0.25
+const KEPT = 0.5
 
 /**
  * Who approves or disapproves of whom, each once per sentence: its likeliest reading, in reading order. Those below
@@ -82,7 +82,7 @@ function stance(
   const { cue, means, sign, passage, scope } = setting
   const reasons: Reason[] = features
     .filter((feature) => weights.has(feature))
-    .map((feature) => reasonFor(feature, weights.get(feature)!, found))
+    .map((feature) => reasonFor(feature, weights.get(feature)!))
   const confidence = logistic(reasons.reduce((sum, { points }) => sum + points, 0))
   const { type, sign: cueSign, frame } = means
   const evidence = evidenceOf(scene.folded, found)

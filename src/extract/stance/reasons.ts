@@ -1,5 +1,4 @@
 import type { Reason } from '../../model/reason.ts'
-import type { Candidate } from './candidates.ts'
 
 const SAYS: readonly (readonly [RegExp, string])[] = [
   [/^always$/, 'where every reading starts'],
@@ -23,8 +22,14 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
   [/source|target/, 'where it stands as seen from the cue'],
 ]
 
+const known = new Map<string, string>()
+
 /** One feature's word on a stance, phrased for a reader of the article. */
-export function reasonFor(rule: string, points: number, candidate: Candidate): Reason {
-  const says = SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built'
-  return { rule, points, says: `“${candidate.setting.cue.word.words}”: ${says}` }
+export function reasonFor(rule: string, points: number): Reason {
+  let says = known.get(rule)
+  if (says === undefined) {
+    says = SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built'
+    known.set(rule, says)
+  }
+  return { rule, points, says }
 }

@@ -1,13 +1,22 @@
+import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import type { Setting } from './candidates.ts'
 import {
+  between,
   cueFeatures,
+  distance,
   kindFeatures,
+  nameFeatures,
   pairFeatures,
+  placeFeatures,
   playFeatures,
-  sideFeatures,
+  rankFeatures,
+  salienceFeatures,
+  slotFeatures,
+  speakerFeatures,
   type Side,
 } from './features.ts'
+import type { Party } from './parties.ts'
 import type { Salience } from './salience.ts'
 
 type Weights = ReadonlyMap<string, number>
@@ -23,7 +32,7 @@ const shared = new WeakMap<Weights, Map<string, number>>()
 
 export function scorer(
   scene: Scene,
-  salience: (actor: Setting['parties'][number]['actor']) => Salience,
+  salience: (actor: ActorId) => Salience,
   weights: Weights,
 ): Scorer {
   const sums = shared.get(weights) ?? new Map<string, number>()
@@ -53,10 +62,33 @@ export function scorer(
     const noun = scene.folded[cue.start - 1] === '的'
     key = `${means.frame}${means.type}${means.strength}${sign}${noun}${voices.length > 0}`
   }
+  const actors: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() }
+  const ofActor = (of: Side, actor: ActorId, what: Salience): number => {
+    const known = actors[of].get(actor)
+    if (known !== undefined) return known
+    const points = sum(salienceFeatures(scene, of, actor, what))
+    actors[of].set(actor, points)
+    return points
+  }
+  const sideOf = (setting: Setting, of: Side, party: Party): number => {
+    const { means, sign, valency } = setting
+    const { actor, slot, ref } = party
+    const what = salience(actor)
+    const near = distance(setting, ref)
+    const gap = between(setting, ref)
+    let points =
+      once(`${of}${means.frame}${slot} ${valency}`, () => slotFeatures(setting, of, slot)) +
+      once(`${of}${near}${gap}`, () => placeFeatures(of, near, gap)) +
+      ofActor(of, actor, what)
+    if (of === 'target')
+      points += once(`${means.type}${what.rank}${sign}`, () => rankFeatures(setting, what.rank))
+    else points += sum(speakerFeatures(setting, party))
+    if (ref && (ref.tail || ref.owns || ref.form !== 'name'))
+      points += sum(nameFeatures(setting, of, ref))
+    return points
+  }
   const side = (setting: Setting, of: Side, at: number): number =>
-    (sides[of][at] ??= sum(
-      sideFeatures(scene, setting, of, setting.parties[at], salience(setting.parties[at].actor)),
-    ))
+    (sides[of][at] ??= sideOf(setting, of, setting.parties[at]))
   return {
     points(setting, source, target) {
       if (setting !== current) open(setting)
