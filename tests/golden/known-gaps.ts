@@ -36,7 +36,7 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'side-of-a-state: citations': '日方则称赞 is not read as speaking',
   'speech-in-speech: stances': 'read, but held too unsure',
   'speech-in-speech: traps':
-    'what a minister said is taken for the judgement of the scholar who tells of it',
+    'what Poland said is taken for the judgement of the spokeswoman who tells of it',
   'split-quotation: stances': 'not read at all',
   'the-other-side: stances': 'read, but held too unsure',
   'the-other-side: citations': '反过来指责 is not read as speaking',
