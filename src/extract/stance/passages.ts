@@ -7,6 +7,7 @@ import { remember, subjectOf } from './memory.ts'
 import { assignRoles } from './roles.ts'
 import { findSayings, quoteSpeakers, type Saying } from './speech.ts'
 import { tokenize, type Ref, type Tokens } from './tokens.ts'
+import { windowsOf } from './windows.ts'
 
 /** A sentence with all that the sentences before it lend to it. */
 export interface Passage {
@@ -63,7 +64,7 @@ export function readPassages(
 
 function parse(scene: Scene, cues: StanceCues): Tokens[] {
   let from = 0
-  return scene.sentences.map((sentence) => {
+  return windowsOf(scene.folded, scene.sentences).map((sentence) => {
     while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
     const isActor = (id: ActorId): boolean => scene.actors.has(id)
     const tokens = tokenize(scene.folded, sentence, scene.mentions, from, cues, isActor)
