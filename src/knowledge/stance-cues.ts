@@ -72,7 +72,8 @@ export function parseStanceCues(tables: Tables): StanceCues {
     const words = fold(row.words)
     parts.set(words, (parts.get(words) ?? new Map()).set(row.part, row.role))
   }
-  const all = [...new Set([...cues.keys(), ...effects.keys(), ...parts.keys()])]
+  const own = new Set([...cues.keys(), ...effects.keys(), ...parts.keys()])
+  const all = [...own, ...silentWords(tables, own)]
   const words = all.map((words): StanceWord => {
     const part = (name: string): string => parts.get(words)?.get(name) ?? ''
     const [attitude, state] = part('state').split('=')
@@ -89,6 +90,18 @@ export function parseStanceCues(tables: Tables): StanceCues {
     }
   })
   return { words, trie: buildTrie(all), weights: parseWeights(tables) }
+}
+
+// Rarer words come up less often than the run of characters they look like.
+const ORDINARY = 200
+
+/** Ordinary words that hold a one-character word of the tables and do not mean it (非常 holds 非, 社会 holds 会). */
+function silentWords(tables: Tables, own: ReadonlySet<string>): string[] {
+  const characters = new Set([...own].filter((word) => word.length === 1))
+  return parseCsv(table(tables, 'names/words.csv'), 'words.csv')
+    .filter((row) => row.word.length > 1 && Number(row.count) >= ORDINARY && !own.has(row.word))
+    .map((row) => row.word)
+    .filter((word) => [...word].some((character) => characters.has(character)))
 }
 
 function stanceCue(row: Readonly<Record<string, string>>): StanceCue {
