@@ -19,10 +19,20 @@ const KNOWN_SLOW: Readonly<Record<string, string>> = {
   'in one paragraph: a university': 'body-model.ts: near the limit, though linear',
   'in one paragraph: unnamed speakers': 'lead.ts: reads the paragraph anew for each of them',
   'in one paragraph: one speaker quoted': 'rows.ts: copies all his quotations for each more',
+  'in one paragraph: a state and a verb': 'parties.ts: each cue asks every name of its sentence',
+  'in one paragraph: states that condemn': 'parties.ts: the same',
+  'in one paragraph: names and titles without a mark': 'candidates.ts: pairs of names for each cue',
+  'in one paragraph: names and titles with commas only': 'candidates.ts: the same',
   'in one paragraph: ever new speakers': 'near the limit, though linear: thousands of actors',
   'in one paragraph: ever new names in brackets': 'the same',
-  'in paragraphs: ever new speakers': 'the same',
+  'in one paragraph: ever new universities': 'the same',
+  'in paragraphs: names and titles without a mark': 'candidates.ts: pairs of names for each cue',
+  'in paragraphs: names and titles with commas only': 'candidates.ts: the same',
+  'in paragraphs: states that condemn': 'candidates.ts: the same',
+  'in paragraphs: one speaker quoted': 'stances take most of it',
+  'in paragraphs: ever new speakers': 'near the limit, though linear: thousands of actors',
   'in paragraphs: ever new names in brackets': 'the same',
+  'in paragraphs: ever new universities': 'the same',
 }
 
 /** Seconds of one core that reading a text in paragraphs of so many units takes. */
