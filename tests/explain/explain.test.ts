@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../src/model/settings.ts'
 import { describe, expect, it } from 'vitest'
 import { explainActor } from '../../src/explain/explain-actor.ts'
 import { explainPair } from '../../src/explain/explain-pair.ts'
@@ -113,7 +114,9 @@ describe('explainPair', () => {
     expect(pair('russia', 'north-korea')).toMatch(
       /No stance[^]*Read, but no edge \(1 fact\)\n {2}\+1 denied/,
     )
-    expect(pair('north-korea', 'russia')).toContain('−1 too unsure: 0.20 is below 0.5')
+    expect(pair('north-korea', 'russia')).toContain(
+      `−1 too unsure: 0.20 is below ${DEFAULTS.stanceAt}`,
+    )
   })
 
   it('shows the sentences in which both stand where no stance joins them', () =>

@@ -78,9 +78,9 @@ describe('stance', () => {
     ['is denied', { modality: 'denied' }, []],
     ['is only possible', { modality: 'possible' }, []],
     ['hangs on a condition', { modality: 'conditional' }, []],
-    ['is too unsure', { confidence: 0.49 }, []],
+    ['is too unsure', { confidence: DEFAULTS.stanceAt - 0.01 }, []],
     ['is about oneself', { target: 'usa' }, []],
-    ['is just sure enough', { confidence: 0.5 }, ['stance-:usa>russia']],
+    ['is just sure enough', { confidence: DEFAULTS.stanceAt }, ['stance-:usa>russia']],
   ] as const)('makes its edge or none when it %s', (_, change, expected) =>
     expect(
       keys(graphOf(told('美国谴责俄罗斯。', { stances: [{ ...accuse, ...change }] })), 'stance'),
