@@ -63,6 +63,8 @@ export interface Played {
   readonly rank: number
   /** `agent0`. */
   readonly name: string
+  /** Part and rank as one number below `CODES`. */
+  readonly code: number
 }
 
 const PLACES: ReadonlyMap<string, { part: Part; place: number }> = new Map(
@@ -73,6 +75,9 @@ const PLACES: ReadonlyMap<string, { part: Part; place: number }> = new Map(
     ]),
   ),
 )
+/** How many combinations of part and rank there are. */
+export const CODES = 20
+const NUMBERS: readonly Part[] = ['voice', 'agent', 'with', 'patient', 'far']
 const FAR = { part: 'far' as const, place: 99 }
 // Slots outside the cue's own words come behind all others.
 const OUTSIDE = 50
@@ -93,6 +98,6 @@ export function partsOf(parties: readonly Party[]): Played[] {
         rank++
       }
     rank = Math.min(rank, 3)
-    return { part, rank, name: part + rank }
+    return { part, rank, name: part + rank, code: NUMBERS.indexOf(part) * 4 + rank }
   })
 }

@@ -6,6 +6,8 @@ import { homeOf } from './homes.ts'
 export interface Salience {
   /** The first letter of its kind; `?` for a speaker the scene does not know. */
   readonly kind: string
+  /** The kind as a number below `KINDS`. */
+  readonly kindCode: number
   /** How often it is named, in steps: 0 never, 6 over sixteen times. */
   readonly named: number
   /** Its place by number of mentions, in steps: 0 the most named. */
@@ -17,6 +19,9 @@ export interface Salience {
   readonly home: ActorId | null
 }
 
+/** How many kinds there are, the unknown one with them. */
+export const KINDS = 4
+const LETTERS = 'pso?'
 const STEPS = [0, 1, 2, 4, 8, 16]
 
 /** The step a number falls into: how many of the edges it is above. */
@@ -40,13 +45,14 @@ export function salienceOf(scene: Scene): (actor: ActorId) => Salience {
   return (actor) => {
     const found = known.get(actor)
     if (found) return found
-    const listed = scene.actors.get(actor)
+    const kind = scene.actors.get(actor)?.kind[0] ?? '?'
     const salience: Salience = {
-      kind: listed?.kind[0] ?? '?',
+      kind,
+      kindCode: LETTERS.indexOf(kind),
       named: step(named.get(actor) ?? 0, STEPS),
       rank: step(ranks.get(actor) ?? 99, STEPS),
       inTitle: title.has(actor),
-      isNew: listed?.known === false,
+      isNew: scene.actors.get(actor)?.known === false,
       home: homeOf(scene, actor),
     }
     known.set(actor, salience)

@@ -17,7 +17,8 @@ import {
   type Side,
 } from './features.ts'
 import type { Party } from './parties.ts'
-import type { Salience } from './salience.ts'
+import { CODES } from './parts.ts'
+import { KINDS, type Salience } from './salience.ts'
 
 type Weights = ReadonlyMap<string, number>
 
@@ -27,31 +28,38 @@ export interface Scorer {
   points(setting: Setting, source: number, target: number): number
 }
 
+/** What pairs add for cues of one make: by the parts the two play, and by their kinds; NaN where not worked out yet. */
+interface PairSums {
+  readonly plays: Float64Array
+  readonly kinds: Float64Array
+}
+
 // Sums that depend on the tables alone hold for all articles read with them.
-const shared = new WeakMap<Weights, Map<string, number>>()
+const shared = new WeakMap<Weights, { sums: Map<string, number>; pairs: Map<string, PairSums> }>()
 
 export function scorer(
   scene: Scene,
   salience: (actor: ActorId) => Salience,
   weights: Weights,
 ): Scorer {
-  const sums = shared.get(weights) ?? new Map<string, number>()
-  shared.set(weights, sums)
+  const known = shared.get(weights) ?? { sums: new Map(), pairs: new Map() }
+  shared.set(weights, known)
+  const { sums, pairs } = known
   const sum = (features: readonly string[]): number => {
     let points = 0
     for (const feature of features) points += weights.get(feature) ?? 0
     return points
   }
   const once = (key: string, features: () => readonly string[]): number => {
-    const known = sums.get(key)
-    if (known !== undefined) return known
+    const before = sums.get(key)
+    if (before !== undefined) return before
     const points = sum(features())
     sums.set(key, points)
     return points
   }
   let current: Setting | null = null
   let base = 0
-  let key = ''
+  let ofPair: PairSums = newPairSums()
   const sides: Record<Side, number[]> = { source: [], target: [] }
   const open = (setting: Setting): void => {
     current = setting
@@ -60,12 +68,15 @@ export function scorer(
     sides.target = []
     const { means, sign, voices, cue } = setting
     const noun = scene.folded[cue.start - 1] === '的'
-    key = `${means.frame}${means.type}${means.strength}${sign}${noun}${voices.length > 0}`
+    const make = `${means.frame}${means.type}${means.strength}${sign}${noun}${voices.length > 0}`
+    const found = pairs.get(make) ?? newPairSums()
+    pairs.set(make, found)
+    ofPair = found
   }
   const actors: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() }
   const ofActor = (of: Side, actor: ActorId, what: Salience): number => {
-    const known = actors[of].get(actor)
-    if (known !== undefined) return known
+    const before = actors[of].get(actor)
+    if (before !== undefined) return before
     const points = sum(salienceFeatures(scene, of, actor, what))
     actors[of].set(actor, points)
     return points
@@ -94,15 +105,27 @@ export function scorer(
       if (setting !== current) open(setting)
       const { parties, parts } = setting
       const [one, other] = [salience(parties[source].actor), salience(parties[target].actor)]
-      const play = `${parts[source].name}>${parts[target].name}`
+      const playCode = parts[source].code * CODES + parts[target].code
+      if (Number.isNaN(ofPair.plays[playCode])) {
+        const play = `${parts[source].name}>${parts[target].name}`
+        ofPair.plays[playCode] = sum(playFeatures(scene, setting, play))
+      }
+      const kindCode = one.kindCode * KINDS + other.kindCode
+      if (Number.isNaN(ofPair.kinds[kindCode]))
+        ofPair.kinds[kindCode] = sum(kindFeatures(setting, one.kind, other.kind))
       return (
         base +
         side(setting, 'source', source) +
         side(setting, 'target', target) +
-        once(key + play, () => playFeatures(scene, setting, play)) +
-        once(key + one.kind + other.kind, () => kindFeatures(setting, one.kind, other.kind)) +
+        ofPair.plays[playCode] +
+        ofPair.kinds[kindCode] +
         sum(pairFeatures(setting, parties[source], parties[target], one, other))
       )
     },
   }
 }
+
+const newPairSums = (): PairSums => ({
+  plays: new Float64Array(CODES * CODES).fill(NaN),
+  kinds: new Float64Array(KINDS * KINDS).fill(NaN),
+})
