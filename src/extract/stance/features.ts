@@ -56,7 +56,8 @@ export const sideFeatures = (
   ...slotFeatures(setting, side, party.slot),
   ...salienceFeatures(scene, side, party.actor, salience),
   ...(side === 'target' ? rankFeatures(setting, salience.rank) : speakerFeatures(setting, party)),
-  ...placeFeatures(side, distance(setting, party.ref), between(setting, party.ref)),
+  nearFeature(side, distance(setting, party.ref)),
+  betweenFeature(side, between(setting, party.ref)),
   ...(party.ref ? nameFeatures(setting, side, party.ref) : []),
 ]
 
@@ -98,10 +99,9 @@ export function speakerFeatures(
   return features
 }
 
-export const placeFeatures = (side: Side, near: string, between: string): string[] => [
-  `near ${side} ${near}`,
-  `between ${side} ${between}`,
-]
+export const nearFeature = (side: Side, near: string): string => `near ${side} ${near}`
+
+export const betweenFeature = (side: Side, between: string): string => `between ${side} ${between}`
 
 export function nameFeatures({ sign }: Setting, side: Side, ref: Ref): string[] {
   const features: string[] = []
@@ -153,13 +153,18 @@ export function pairFeatures(
 }
 
 const NEAR = [0, 2, 5, 10, 20, 40]
+const BEFORE = NEAR.concat(0).map((_, i) => `-${i}`)
+const BEHIND = NEAR.concat(0).map((_, i) => `+${i}`)
+const BETWEEN = [0, 1, 2, 3].map((cues) =>
+  [0, 1, 2, 3].map((refs) => `${cues} cues ${refs} actors`),
+)
 
-/** Units between cue and party, in steps. */
+/** Units between cue and party, in steps: `-0` right before it, `+6` far behind. */
 export function distance({ cue }: Setting, ref: Ref | null): string {
   if (!ref) return 'away'
   return ref.end <= cue.start
-    ? `-${step(cue.start - ref.end, NEAR)}`
-    : `+${step(ref.start - cue.end, NEAR)}`
+    ? BEFORE[step(cue.start - ref.end, NEAR)]
+    : BEHIND[step(ref.start - cue.end, NEAR)]
 }
 
 /** How many other cues and actors stand between cue and party. */
@@ -169,14 +174,14 @@ export function between({ cue, passage }: Setting, ref: Ref | null): string {
   let cues = 0
   let refs = 0
   if (to - from > 1) {
-    for (const word of passage.tokens.words) {
-      if (word.end > to) break
-      if (word.start >= from && word.word.cue) cues++
+    for (const { start, end, word } of passage.tokens.words) {
+      if (end > to) break
+      if (start >= from && word.cue) cues++
     }
-    for (const one of passage.tokens.refs) {
-      if (one.end > to) break
-      if (one.start >= from) refs++
+    for (const { start, end } of passage.tokens.refs) {
+      if (end > to) break
+      if (start >= from) refs++
     }
   }
-  return `${Math.min(cues, 3)} cues ${Math.min(refs, 3)} actors`
+  return BETWEEN[Math.min(cues, 3)][Math.min(refs, 3)]
 }

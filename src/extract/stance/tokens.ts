@@ -108,16 +108,19 @@ export function tokenize(
       }
       while (folded[end] >= '0' && folded[end] <= '9') end++
     }
-    cues.trie.eachAt(folded, at, (word, until) => {
-      if (until > limit) return
-      best = word
-      end = until
-    })
+    best = cues.trie.longestAt(folded, at)
+    if (best >= 0 && at + cues.words[best].words.length > limit)
+      best = longestWithin(cues, folded, at, limit)
+    if (best >= 0) end = at + cues.words[best].words.length
     if (best >= 0 && bracket === 0) {
       const word = cues.words[best]
-      const clauseHasRef = refs.length > 0 && refs[refs.length - 1].clause === clauses.length - 1
-      if (word.pronoun !== '' && !(word.pronoun === 'doc' && clauseHasRef))
-        ref(at, end, [], word.pronoun)
+      const before = refs[refs.length - 1]
+      // 美国总统特朗普: the office only describes the name beside it.
+      const describes = before?.end === at || mention?.at.start === end
+      const led = before?.clause === clauses.length - 1
+      const { pronoun } = word
+      if (pronoun !== '' && !(pronoun === 'doc' && led) && !(pronoun === 'office' && describes))
+        ref(at, end, [], pronoun)
       if (word.state && isActor(word.state)) {
         ref(at, end, [word.state], 'char')
         refs[refs.length - 1].role = word.cue ? 'self' : word.preposition
@@ -129,4 +132,13 @@ export function tokenize(
     at = end
   }
   return { sentence, refs, words, clauses }
+}
+
+/** The longest word of the tables that stands here and ends before the next name begins. */
+function longestWithin(cues: StanceCues, folded: string, at: number, limit: number): number {
+  let best = -1
+  cues.trie.eachAt(folded, at, (word, end) => {
+    if (end <= limit) best = word
+  })
+  return best
 }
