@@ -6,6 +6,8 @@ import { MANY, named, type Speaker } from './speaker.ts'
 const LEAD_PARAGRAPHS = 2
 const GRAM = 3
 const SHARED = 6
+/** More people than a lead can have announced. */
+const LATER_SPEAKERS = 50
 const HIDDEN = /匿名|消息|知情/
 
 /**
@@ -14,12 +16,14 @@ const HIDDEN = /匿名|消息|知情/
  */
 export function resolveLead(scene: Scene, cast: Cast, rows: readonly Row[]): Row[] {
   const lead = new Set([...new Set(rows.map((row) => row.paragraph))].slice(0, LEAD_PARAGRAPHS))
+  const laterOnes = new Map(
+    [...lead].map((paragraph) => [paragraph, laterSpeakers(scene, rows, paragraph)]),
+  )
   return rows.map((row) => {
-    if (!lead.has(row.paragraph)) return row
+    const later = laterOnes.get(row.paragraph)
+    if (!later || row.via !== null) return row
     const speakers = row.speakers.map((speaker) =>
-      isAnnounced(speaker) && row.via === null
-        ? (meant(scene, cast, rows, row, speaker) ?? speaker)
-        : speaker,
+      isAnnounced(speaker) ? (meant(scene, cast, later, speaker) ?? speaker) : speaker,
     )
     return { ...row, speakers }
   })
@@ -28,33 +32,46 @@ export function resolveLead(scene: Scene, cast: Cast, rows: readonly Row[]): Row
 const isAnnounced = ({ id, human, anonymous }: Speaker): boolean =>
   id === null && human && !MANY.test(anonymous) && !HIDDEN.test(anonymous)
 
+/** A person the article first names behind a lead paragraph, and how many runs of characters the two paragraphs share at most. */
+interface Later {
+  readonly speaker: Speaker
+  readonly shared: number
+}
+
+function laterSpeakers(scene: Scene, rows: readonly Row[], paragraph: number): Later[] {
+  const { end } = scene.article.paragraphs[paragraph]
+  const known = new Set(scene.mentions.filter(({ at }) => at.start < end).map(({ actor }) => actor))
+  const said = grams(scene, paragraph)
+  const sharedBy = new Map<number, number>()
+  const later = new Map<string, Later>()
+  for (const row of rows) {
+    const [speaker] = row.speakers
+    if (
+      row.paragraph <= paragraph ||
+      !speaker.human ||
+      speaker.id === null ||
+      known.has(speaker.id)
+    )
+      continue
+    const shared = sharedBy.get(row.paragraph) ?? common(said, grams(scene, row.paragraph))
+    sharedBy.set(row.paragraph, shared)
+    const key = `${speaker.id} ${speaker.kind}`
+    if (shared > Math.max(SHARED, later.get(key)?.shared ?? 0)) later.set(key, { speaker, shared })
+  }
+  return [...later.values()].sort((a, b) => b.shared - a.shared).slice(0, LATER_SPEAKERS)
+}
+
 function meant(
   scene: Scene,
   cast: Cast,
-  rows: readonly Row[],
-  row: Row,
+  later: readonly Later[],
   speaker: Speaker,
 ): Speaker | null {
-  const { end } = scene.article.paragraphs[row.paragraph]
-  const known = new Set(
-    scene.mentions.filter(({ at }) => at.start < end).map((mention) => mention.actor),
+  const found = later.find(
+    ({ speaker: other }) => other.kind === speaker.kind && cast.isOf(other.id!, speaker.place),
   )
-  const said = grams(scene, row.paragraph)
-  const sharedBy = new Map<number, number>()
-  let best: Speaker | null = null
-  let most = SHARED
-  for (const later of rows) {
-    const [other] = later.speakers
-    if (later.paragraph <= row.paragraph || !other.human || other.id === null) continue
-    if (known.has(other.id)) continue
-    if (other.kind !== speaker.kind || !cast.isOf(other.id, speaker.place)) continue
-    const shared = sharedBy.get(later.paragraph) ?? common(said, grams(scene, later.paragraph))
-    sharedBy.set(later.paragraph, shared)
-    if (shared <= most) continue
-    most = shared
-    best = named(other.id, scene, cast, 'lead', 1, `is named later as ${speaker.anonymous}`)
-  }
-  return best
+  if (!found) return null
+  return named(found.speaker.id!, scene, cast, 'lead', 1, `is named later as ${speaker.anonymous}`)
 }
 
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

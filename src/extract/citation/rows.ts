@@ -50,17 +50,19 @@ export function addQuote({ all, waiting, block }: Rows, { words }: Quotation): v
 
 /** One citation per speaker, medium and paragraph; the quotations of the others go to the first. */
 export function citationsOf(scene: Scene, rows: readonly Row[]): Citation[] {
-  const found = new Map<string, Citation>()
+  const found = new Map<string, Citation & { quote: Span[] }>()
   for (const row of rows)
     for (const speaker of row.speakers) {
       const who = speaker.id ?? `“${speaker.anonymous}`
       const key = `${row.paragraph} ${who} ${row.via ?? ''}`
       const known = found.get(key)
-      if (!known) found.set(key, citation(scene, row, speaker))
-      else if (row.quotes.length > 0)
-        found.set(key, { ...known, quote: [...known.quote, ...row.quotes], mode: 'direct' })
+      if (known) known.quote.push(...row.quotes)
+      else found.set(key, { ...citation(scene, row, speaker), quote: [...row.quotes] })
     }
-  return [...found.values()]
+  return [...found.values()].map((one) => ({
+    ...one,
+    mode: one.quote.length > 0 ? 'direct' : 'indirect',
+  }))
 }
 
 const citation = ({ article }: Scene, row: Row, speaker: Speaker): Citation => ({
@@ -70,7 +72,7 @@ const citation = ({ article }: Scene, row: Row, speaker: Speaker): Citation => (
   speaker: speaker.id,
   anonymous: speaker.anonymous,
   kind: speaker.kind,
-  mode: row.quotes.length > 0 ? 'direct' : 'indirect',
+  mode: 'indirect',
   quote: row.quotes,
   evidence: row.evidence,
   paragraph: row.paragraph,

@@ -6,7 +6,11 @@ import { reason, type Proposal } from './proposal.ts'
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00df-\\u024f'’]*(?:-[A-Za-z]+)*"
 const LINK = '(?:von|van|de|der|den|bin|al|la|di|da|el|of|and|for|the)'
-const WORDS = new RegExp(`${WORD}(?: (?:[A-Z]\\.|${LINK}(?= )|${WORD}))* ${WORD}`, 'g')
+// A match begins where a word begins: inside one long run of letters every try but the first fails at once.
+const WORDS = new RegExp(
+  `(?<![A-Za-z\\u00c0-\\u024f'’-])${WORD}(?: (?:[A-Z]\\.|${LINK}(?= )|${WORD}))* ${WORD}`,
+  'g',
+)
 
 /** Foreign names left in Latin letters inside Chinese prose: 分析师 Jim Ritterbusch. */
 export function findLatinOnly(field: Field): Proposal[] {
