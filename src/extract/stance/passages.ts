@@ -20,6 +20,9 @@ export interface Passage {
   readonly quotes: readonly { quotation: Quotation; speakers: readonly ActorId[] }[]
 }
 
+// A crowd is not carried on as the subject of the next sentence.
+const CARRIED = 4
+
 /** The article's sentences, read in order: refs and words found, pronouns resolved, speakers known. */
 export function readPassages(
   scene: Scene,
@@ -44,7 +47,8 @@ export function readPassages(
     const before = speakers.length > 0 ? speakers : subject
     const sayings = findSayings(scene.folded, tokens, before, here)
     read.push({ tokens, sayings, subject, speakers })
-    subject = mainSubject(tokens.refs) ?? subject
+    const main = mainSubject(tokens.refs)
+    if (main && main.length <= CARRIED) subject = main
     speakers = sayings.find((saying) => !saying.relays)?.speakers ?? speakers
     memory.heard(speakers)
   }

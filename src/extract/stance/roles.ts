@@ -8,6 +8,9 @@ const BRACKETS = /\([^)]*\)/g
 // 在…上, 在…后: what stands between says where or when.
 const CLOSES = /^[^,。:;!?“”]{0,8}?(?:上|中|下|时|后|前|里|内|间|期间|之际|之下|之后|之前|以来)/
 
+// 将, 被, 与 stand right before their noun.
+const NEAR: ReadonlySet<string> = new Set(['ba', 'by', 'with'])
+
 /** Fills in what each ref is to its neighbours: part of a list, description of the next name, object of a preposition. */
 export function assignRoles(folded: string, tokens: Tokens): void {
   const { refs, words } = tokens
@@ -19,6 +22,10 @@ export function assignRoles(folded: string, tokens: Tokens): void {
     while (word < words.length && words[word].start < ref.start) word++
     if (before && before.clause === ref.clause) {
       const gap = folded.slice(before.end, ref.start).replace(BRACKETS, '').trim()
+      if (gap === '' && ref.form === 'name' && isDemonstrative(folded, before)) {
+        ref.modifies = true
+        return
+      }
       if (isListGap(gap, before, ref, words[word - 1])) {
         if (before.list < 0) before.list = lists++
         ref.list = before.list
@@ -27,7 +34,8 @@ export function assignRoles(folded: string, tokens: Tokens): void {
       }
       if (describes(gap, before, ref, words, word)) {
         before.modifies = true
-        ref.role = before.role === 'post' ? (refs[i - 2]?.role ?? '') : before.role
+        if (!gap.startsWith('的'))
+          ref.role = before.role === 'post' ? (refs[i - 2]?.role ?? '') : before.role
         ref.list = before.list
         if (before.role === 'post' && i > 1) refs[i - 2].modifies = true
         return
@@ -43,8 +51,16 @@ export function assignRoles(folded: string, tokens: Tokens): void {
   }
 }
 
+/** 这家, 这位 …: the name right behind only describes whom they mean (这家联合国机构). */
+const isDemonstrative = (folded: string, { start, form }: Ref): boolean =>
+  (form === 'body' || form === 'he') && /[这该]/.test(folded[start])
+
 function isListGap(gap: string, before: Ref, ref: Ref, last: Word | undefined): boolean {
-  if (gap === '') return before.form === 'char' && ref.form === 'char'
+  if (gap === '')
+    return (
+      (before.form === 'char' && ref.form === 'char') ||
+      (before.kind === 'person' && ref.kind === 'person')
+    )
   if (LINK.test(gap)) return true
   const titled = last !== undefined && last.word.title && last.end === ref.start
   return titled && LINK_TITLE.test(gap)
@@ -80,11 +96,14 @@ function prepositionBefore(
   for (let i = next - 1; i >= 0 && next - i <= 4; i--) {
     const { word, clause, end } = words[i]
     if (clause !== ref.clause || (before && end <= before.start)) return ''
-    if (word.preposition === '') continue
+    if (word.preposition === '') {
+      if (word.cue) return ''
+      continue
+    }
     const gap = folded.slice(end, ref.start)
     const closed = CLOSES.test(folded.slice(ref.end, ref.end + 14))
     if (word.preposition === 'at' && closed && gap.length <= 16 && !/[,、:]/.test(gap)) return 'at'
-    if (gap.length > 4 || /[的,、:]/.test(gap)) return ''
+    if (gap.length > (NEAR.has(word.preposition) ? 1 : 4) || /[的,、:]/.test(gap)) return ''
     return word.preposition
   }
   return ''

@@ -29,6 +29,7 @@ export function findSayings(
   let speakers: readonly ActorId[] | undefined
   for (const word of tokens.words) {
     if (word.word.saying === '') continue
+    if (isNoun(folded, word)) continue
     const relays = word.word.saying === 'report'
     const cited = relays ? undefined : citedSpeakers(word, citations)
     if (cited) {
@@ -48,6 +49,10 @@ export function findSayings(
       sayings.push({ word: null, at: ref.end + 1, speakers: ref.actors, relays: false })
   return sayings.sort((a, b) => a.at - b.at)
 }
+
+/** Whether the word only names a saying: 他的批评, 受到威胁, 发表评论. */
+const isNoun = (folded: string, { start, end }: Word): boolean =>
+  /[的受遭]/.test(folded[start - 1] ?? '') || /[。;的、]/.test(folded[end] ?? '。')
 
 /** Who speaks by the citations whose evidence holds the verb; nobody for an unnamed speaker. */
 function citedSpeakers(word: Word, citations: readonly Citation[]): ActorId[] | undefined {

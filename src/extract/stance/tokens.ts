@@ -1,4 +1,5 @@
 import type { StanceCues, StanceWord } from '../../knowledge/stance-cues.ts'
+import type { ActorKind } from '../../model/actor.ts'
 import type { Sentence } from '../../model/facts.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -10,6 +11,8 @@ export interface Ref {
   actors: readonly ActorId[]
   /** `name`, `char` (one character of a compound), or the sort of pronoun (`he`, `two`, `we` …). */
   readonly form: string
+  /** What it names; empty for a pronoun. */
+  readonly kind: ActorKind | ''
   /** Index of its clause within the sentence. */
   readonly clause: number
   /** What the word before it makes of it: '' or a preposition's role. */
@@ -64,7 +67,13 @@ export function tokenize(
   let bracket = 0
   let work = false
   const isTitle = sentence.paragraph < 0
-  const ref = (start: number, end: number, actors: readonly ActorId[], form: string): void => {
+  const ref = (
+    start: number,
+    end: number,
+    actors: readonly ActorId[],
+    form: string,
+    kind: ActorKind | '' = '',
+  ): void => {
     if (bracket > 0) return
     const owns = folded[end] === '的' || folded[end] === '之'
     const clause = clauses.length - 1
@@ -73,6 +82,7 @@ export function tokenize(
       end,
       actors,
       form,
+      kind,
       clause,
       role: '',
       modifies: false,
@@ -86,7 +96,13 @@ export function tokenize(
     while (next < mentions.length && mentions[next].at.start < at) next++
     const mention = mentions[next]
     if (mention && mention.at.start === at) {
-      ref(at, mention.at.end, [mention.actor], mention.at.end - at > 1 ? 'name' : 'char')
+      ref(
+        at,
+        mention.at.end,
+        [mention.actor],
+        mention.at.end - at > 1 ? 'name' : 'char',
+        mention.kind,
+      )
       at = mention.at.end
       continue
     }
@@ -122,7 +138,7 @@ export function tokenize(
       if (pronoun !== '' && !(pronoun === 'doc' && led) && !(pronoun === 'office' && describes))
         ref(at, end, [], pronoun)
       if (word.state && isActor(word.state)) {
-        ref(at, end, [word.state], 'char')
+        ref(at, end, [word.state], 'char', 'state')
         refs[refs.length - 1].role = word.cue ? 'self' : word.preposition
       }
       const last = refs[refs.length - 1]
