@@ -2,6 +2,7 @@ import type { StanceCue } from '../../knowledge/stance-cues.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Sign } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
+import { homeOf } from './homes.ts'
 import type { Passage } from './passages.ts'
 import { partiesOf, type Party } from './parties.ts'
 import { partsOf, type Played } from './parts.ts'
@@ -20,6 +21,10 @@ export interface Setting {
   readonly valency: string
   /** Who says so, where somebody does. */
   readonly voices: readonly ActorId[]
+  /** Whether they say it as an accusation. */
+  readonly accuses: boolean
+  /** The states they speak for. */
+  readonly own: readonly (ActorId | null)[]
   readonly parties: readonly Party[]
   /** What each party does for the cue. */
   readonly parts: readonly Played[]
@@ -40,12 +45,26 @@ export function findSettings(scene: Scene, passage: Passage): Setting[] {
   for (const cue of passage.tokens.words) {
     const means = cue.word.cue
     if (!means) continue
-    const { parties, quoted, valency, voices } = partiesOf(scene, passage, cue)
+    const { parties, quoted, valency, voices, accuses } = partiesOf(scene, passage, cue)
     if (parties.length < 2) continue
     const scope = scopeOf(scene.folded, passage.tokens, cue)
     const sign = (means.sign * (scope.flips ? -1 : 1)) as Sign
     const parts = partsOf(parties)
-    settings.push({ cue, means, sign, scope, passage, quoted, valency, voices, parties, parts })
+    const own = voices.map((voice) => homeOf(scene, voice))
+    settings.push({
+      cue,
+      means,
+      sign,
+      scope,
+      passage,
+      quoted,
+      valency,
+      voices,
+      parties,
+      parts,
+      accuses,
+      own,
+    })
   }
   return settings
 }
@@ -61,10 +80,15 @@ export function eachPair(setting: Setting, visit: (source: number, target: numbe
       if (parts[j].part === 'far' || parts[j].rank > 1) continue
       if (parties[i].actor === parties[j].actor || isCrowd(parties[i], parties[j])) continue
       if (part === 'voice' && parts[j].part === 'voice' && !choir) continue
+      if (part === 'voice' && isNotTheirs(setting, parties[j])) continue
       visit(i, j)
     }
   }
 }
+
+/** An accuser does not do what the accused did (美国指责朝鲜援助俄罗斯), and nobody is against the state he speaks for. */
+const isNotTheirs = ({ accuses, own, sign }: Setting, target: Party): boolean =>
+  sign > 0 ? accuses : own.includes(target.actor)
 
 export const candidate = (setting: Setting, source: number, target: number): Candidate => ({
   setting,

@@ -20,6 +20,8 @@ export interface Parties {
   /** `s` a subject of its own (`p` a carried or nominal one), `o` an object, `c` a prepositional one. */
   readonly valency: string
   readonly voices: readonly ActorId[]
+  /** Whether what is said is an accusation: the acts in it are the accused's, not the speaker's. */
+  readonly accuses: boolean
 }
 
 /** All actors in reach of a cue: those of its sentence, who speaks it, and the subject carried over. */
@@ -85,7 +87,14 @@ export function partiesOf(scene: Scene, passage: Passage, cue: Word): Parties {
       : ''
   const object = parties.some(({ slot }) => slot === 'O0' || slot === 'O') ? 'o' : ''
   const coverb = parties.some(({ slot }) => /^(on|to|with)0?$/.test(slot)) ? 'c' : ''
-  return { parties, quoted: quote !== undefined, valency: subject + object + coverb, voices }
+  const accuses = spoken?.word?.word.cue?.sign === -1
+  return {
+    parties,
+    quoted: quote !== undefined,
+    valency: subject + object + coverb,
+    voices,
+    accuses,
+  }
 }
 
 /** The states that speakers speak for. */
