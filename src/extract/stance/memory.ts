@@ -21,6 +21,8 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
   let subject: readonly ActorId[] = NOBODY
   let subjectPerson: ActorId | undefined
   let speakers: readonly ActorId[] = NOBODY
+  // The last two or three states that stood in one list.
+  const together = new Map<number, readonly ActorId[]>()
   const authors = new Map<string, readonly ActorId[]>()
   const kindOf = (id: ActorId): Actor['kind'] => scene.actors.get(id)?.kind ?? 'organization'
   const last = (kind: Actor['kind'], count: number): readonly ActorId[] =>
@@ -30,6 +32,11 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
     const at = list.indexOf(id)
     if (at >= 0) list.splice(at, 1)
     list.push(id)
+  }
+  const noteList = (refs: readonly Ref[], ref: Ref): void => {
+    const listed = refs.filter((other) => other.list === ref.list && !other.modifies)
+    if (listed.at(-1) !== ref || listed.some(({ kind }) => kind !== 'state')) return
+    together.set(listed.length, [...new Set(listed.flatMap(({ actors }) => actors))])
   }
   const meant = (ref: Ref, words: string, refs: readonly Ref[]): readonly ActorId[] => {
     switch (ref.form) {
@@ -46,9 +53,9 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
       case 'group':
         return groupOf(words, groups)
       case 'two':
-        return last('state', 2)
+        return together.get(2) ?? last('state', 2)
       case 'three':
-        return last('state', 3)
+        return together.get(3) ?? last('state', 3)
       case 'pair':
         return last('person', 2)
       case 'state':
@@ -68,6 +75,7 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
       for (const ref of refs) {
         if (ref.form === 'name' || ref.form === 'char') {
           ref.actors.forEach(note)
+          if (ref.list >= 0) noteList(refs, ref)
           const title =
             ref.tail === '' || ref.modifies
               ? undefined

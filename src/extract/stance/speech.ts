@@ -50,9 +50,11 @@ export function findSayings(
   return sayings.sort((a, b) => a.at - b.at)
 }
 
-/** Whether the word only names a saying: 他的批评, 受到威胁, 发表评论. */
-const isNoun = (folded: string, { start, end }: Word): boolean =>
-  /[的受遭]/.test(folded[start - 1] ?? '') || /[。;的、]/.test(folded[end] ?? '。')
+/** Whether the word only names a saying: 他的批评, 受到威胁, 发表批评。 */
+const isNoun = (folded: string, { start, end, word }: Word): boolean =>
+  /[的受遭]/.test(folded[start - 1] ?? '') ||
+  /[的、]/.test(folded[end] ?? '') ||
+  (word.cue !== null && /[。;]/.test(folded[end] ?? '。'))
 
 /** Who speaks by the citations whose evidence holds the verb; nobody for an unnamed speaker. */
 function citedSpeakers(word: Word, citations: readonly Citation[]): ActorId[] | undefined {
