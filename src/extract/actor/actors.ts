@@ -1,3 +1,4 @@
+import type { KnownActor } from '../../knowledge/actors.ts'
 import type { Lexicon } from '../../knowledge/index.ts'
 import { group } from '../../lib/group.ts'
 import { byText } from '../../lib/order.ts'
@@ -11,13 +12,17 @@ export function actorsOf(
   mentions: readonly Mention[],
   ties: readonly Tie[],
   lexicon: Lexicon,
+  published: string,
 ): Map<ActorId, Actor> {
   const tiesOf = group(ties, (tie) => tie.actor)
   const mentionsOf = group(mentions, (mention) => mention.actor)
   return new Map(
     [...mentionsOf]
       .sort(([a], [b]) => byText(a, b))
-      .map(([id, own]) => [id, actorOf(id, own, affiliationsOf(tiesOf.get(id) ?? []), lexicon)]),
+      .map(([id, own]) => [
+        id,
+        actorOf(id, own, affiliationsOf(tiesOf.get(id) ?? []), lexicon, published),
+      ]),
   )
 }
 
@@ -33,6 +38,7 @@ function actorOf(
   mentions: readonly Mention[],
   affiliations: readonly Affiliation[],
   { actors }: Lexicon,
+  published: string,
 ): Actor {
   const known = actors.get(id)
   const surfaces = new Set(mentions.map(({ surface }) => surface))
@@ -42,10 +48,26 @@ function actorOf(
     kind: known?.kind ?? mentions[0].kind,
     names: known?.names ?? namesOf(aliases),
     aliases,
-    affiliations,
+    affiliations: affiliations.length > 0 || !known ? affiliations : onRecord(known, published),
     known: known !== undefined,
     ...(known?.iso ? { iso: known.iso } : {}),
   }
+}
+
+/** Whom data/ says an actor belongs to where the article is silent: offices held that day, else the country. */
+function onRecord(
+  { kind, offices, country, parent }: KnownActor,
+  published: string,
+): Affiliation[] {
+  const held = offices.filter(
+    ({ from, until }) =>
+      published !== '' &&
+      from <= published.slice(0, from.length) &&
+      (until === '' || published.slice(0, until.length) <= until),
+  )
+  if (held.length > 0) return held.map((office) => ({ with: office.with, role: office.role }))
+  const body = parent ?? country
+  return kind === 'state' || !body ? [] : [{ with: body, role: '' }]
 }
 
 /** The longest Chinese and the longest Latin form of somebody data/ does not know. */

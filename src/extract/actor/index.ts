@@ -38,5 +38,5 @@ export function castActors(
     ...findCompounds(field, placed.taken),
   ])
   const ties = findTies(field, mentions)
-  return { mentions, ties, actors: actorsOf(mentions, ties, field.lexicon) }
+  return { mentions, ties, actors: actorsOf(mentions, ties, field.lexicon, article.publishedAt) }
 }

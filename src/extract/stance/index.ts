@@ -26,7 +26,7 @@ export interface StanceSettings {
 const KEPT = 0.5
 
 /**
- * Who approves or disapproves of whom, each once per sentence: its likeliest reading, in reading order. Those below
+ * Who approves or disapproves of whom, each once per paragraph: its likeliest reading, in reading order. Those below
  * `stanceAt`, denied, or only supposed are kept too and make no edge.
  */
 export function findStances(
@@ -39,25 +39,25 @@ export function findStances(
   const salience = salienceOf(scene)
   const { points } = scorer(scene, salience, weights)
   const least = logit(settings.stanceAt * KEPT)
-  return readPassages(scene, citations, lexicon.stance).flatMap((passage) => {
-    const best = new Map<string, Reading>()
+  const best = new Map<string, Reading>()
+  for (const passage of readPassages(scene, citations, lexicon.stance))
     for (const setting of findSettings(scene, passage))
       eachPair(setting, (source, target) => {
         const sum = points(setting, source, target)
         if (sum < least) return
         const { parties, sign } = setting
-        const key = `${parties[source].actor} ${sign} ${parties[target].actor}`
+        const { paragraph } = passage.tokens.sentence
+        const key = `${paragraph} ${parties[source].actor} ${sign} ${parties[target].actor}`
         const known = best.get(key)
         if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
       })
-    return [...best.values()]
-      .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
-      .map(({ setting, source, target }) => {
-        const found = candidate(setting, source, target)
-        const features = featuresOf(scene, salience, found)
-        return stance(scene, citations, found, features, weights, settings)
-      })
-  })
+  return [...best.values()]
+    .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
+    .map(({ setting, source, target }) => {
+      const found = candidate(setting, source, target)
+      const features = featuresOf(scene, salience, found)
+      return stance(scene, citations, found, features, weights, settings)
+    })
 }
 
 interface Reading {
@@ -92,7 +92,8 @@ function stance(
     target: target.actor,
     sign,
     type: sign === cueSign ? type : sign > 0 ? 'CONCEDE' : 'REJECT',
-    modality: modalityOf(scope.modality, confidence, settings),
+    modality:
+      setting.accuses && sign > 0 ? 'possible' : modalityOf(scope.modality, confidence, settings),
     chain: chainOf(scene, citations, setting),
     cue: { start: cue.start, end: cue.end },
     evidence,
