@@ -15,6 +15,9 @@ const HAN = /\p{Script=Han}/u
 const CHAIN =
   /\p{Script=Han}(?: ?· ?|-)(?:(?:(?:(?![和与及])\p{Script=Han}){1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
 
+/** Less than the character that a longer name goes on with: 伯恩斯坦 is no 伯恩斯. */
+const KNOWN_END = 1.4
+
 /** Names with a dot between their parts: 约翰·麦凯恩. The dots are certain; where the first part begins and the last ends is not. */
 export function findDotted(field: Field): Proposal[] {
   const { folded } = field
@@ -29,8 +32,9 @@ export function findDotted(field: Field): Proposal[] {
       ...particleReasons(folded.slice(start, first) + '·'),
     ])
     const known = field.knownFrom.get(last)
-    const ends = known && kindOf(field, known) === 'person' ? [known.end] : rights(folded, last)
-    const right = bestBorder(ends, (end) => [
+    const named = known && kindOf(field, known) === 'person' ? known.end : -1
+    const right = bestBorder(rights(folded, last), (end) => [
+      ...(end === named ? [reason('known-name', KNOWN_END, 'ends like a known person')] : []),
       ...rightBorder(field, end),
       part(field, folded.slice(last, end)),
       ...particleReasons('·' + folded.slice(last, end)),
