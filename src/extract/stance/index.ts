@@ -24,6 +24,8 @@ export interface StanceSettings {
 
 // Less likely readings are not even worth a “why not?”.
 const KEPT = 0.5
+/** The share of the surest sentence's confidence below which another one is an echo. */
+const ECHO = 0.75
 
 /**
  * Who approves or disapproves of whom, each once per paragraph: its likeliest reading, in reading order. Those below
@@ -51,7 +53,7 @@ export function findStances(
         const known = best.get(key)
         if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
       })
-  return [...best.values()]
+  return withoutEchoes([...best.values()])
     .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
     .map(({ setting, source, target }) => {
       const found = candidate(setting, source, target)
@@ -65,6 +67,19 @@ interface Reading {
   readonly source: number
   readonly target: number
   readonly sum: number
+}
+
+/**
+ * Without the sentences that only seem to repeat what another of the article says much more surely: most of them speak of the
+ * pair for another reason.
+ */
+function withoutEchoes(readings: readonly Reading[]): Reading[] {
+  const surest = new Map<string, number>()
+  const triple = ({ setting: { parties, sign }, source, target }: Reading): string =>
+    `${parties[source].actor} ${sign} ${parties[target].actor}`
+  for (const one of readings)
+    surest.set(triple(one), Math.max(surest.get(triple(one)) ?? 0, logistic(one.sum)))
+  return readings.filter((one) => logistic(one.sum) >= ECHO * surest.get(triple(one))!)
 }
 
 const logit = (confidence: number): number => Math.log(confidence / (1 - confidence))
