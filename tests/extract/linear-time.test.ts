@@ -8,8 +8,8 @@ import { EVENTFUL, MONOTONOUS } from './long-texts.ts'
 /** Bytes of UTF-8: a text, and one so many times as long. */
 const SMALL = 30_000
 const TIMES = 6
-/** Twice the linear growth, as caches and collections need; the square would be 36. */
-const GROWTH = 2 * TIMES
+/** Three times the linear growth, as caches and a busy machine need; the square would be 36. */
+const GROWTH = 3 * TIMES
 /** Seconds below which nothing can be said of growth, and nobody would mind. */
 const NOTHING = 0.25
 /** Something else on the machine may spoil a run; the fastest counts. */

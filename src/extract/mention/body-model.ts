@@ -7,9 +7,9 @@ import { reason } from './proposal.ts'
 const HAN = /\p{Script=Han}/u
 // A body's own name holds none of these; they mean that the stretch is a clause.
 const CLAUSE =
-  /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼有多封]/
+  /[的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼封]/
 const APPOSITION =
-  /(?:智库|当地|本地|著名|国内|海外|国外|外国|附近|所在|相关|有关|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+  /(?:多[名家个所位间]|[里中]有|智库|当地|本地|著名|国内|海外|国外|外国|附近|所在|相关|有关|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
 // Bodies of these classes are called by ordinary words as often as by names.
 const OF_ANY_WORDS = new Set(['university', 'think-tank', 'ngo', 'court', 'agency', 'alliance'])
 const LONGEST_HEAD = 16
