@@ -4,6 +4,7 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'accused-by: citations': 'who stands behind 被 or 遭 is not read as speaking',
   'agency-chain: stances': 'not read at all',
   'both-states: citations': '对…表示不满 is not read as speaking',
+  'both-states: stances': 'the article has both signs for the pair, the surer one wins',
   'boundary-he-pingrang: stances': 'read, but held too unsure',
   'boundary-zhouri-benlai: citations': '对…表示不满 is not read as speaking',
   'boundary-zhouri-benlai: traps': 'a cancelled rehearsal is taken for a deed against a state',
