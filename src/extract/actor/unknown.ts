@@ -155,10 +155,13 @@ function addTails({ folded, lexicon }: Field, found: Identities, known: Identiti
       })
 }
 
-/** Whether a form is a tail with something stuck to it (西卡隆医生). */
+/** Whether a form is another person's tail with something stuck to it (西卡隆医生); 仓本直树 is no such thing, 仓本 being his own. */
 function overshoots(form: string, tails: ReadonlyMap<string, Identity | null>): boolean {
-  for (let end = 2; end < form.length; end++)
-    if (tails.get(form.slice(0, end)) && !/[·\- ]/.test(form)) return true
+  if (/[·\- ]/.test(form)) return false
+  for (let end = 2; end < form.length; end++) {
+    const owner = tails.get(form.slice(0, end))
+    if (owner && owner.form !== form) return true
+  }
   return false
 }
 

@@ -26,6 +26,9 @@ const AFTER =
   /^(?:两国|三国|四国|双方|三方|两军|关系|首脑|峰会|领导人|会谈|会晤|同盟|联盟|联军|联合|战争|冲突|边境|边界|贸易|谈判|协议|军演|合作|之间|外长|防长|元首|高层|对话|两党|经贸|友好|矛盾|对抗|争端|局势|双边|军事|官方|协定|往来|交往|外交|多国|等国|共同|安保|条约|无核)/
 const BEFORE = /(?:访|驻|赴|对|援|抗|反|亲|涉|制|抵|旅|遏)$/
 
+// 印太 is an ocean's width of states, not India.
+const REGION = /^(?:印太|中东|台海)/
+
 /** States by their one character: two or more in a row before a word for what they share (美日韩峰会), or one after a verb (访俄, 对朝). */
 export function findCompounds(field: Field, taken: Uint8Array): StateSpan[] {
   const { folded, lexicon } = field
@@ -41,15 +44,14 @@ export function findCompounds(field: Field, taken: Uint8Array): StateSpan[] {
       else if (folded[end] !== '、' || actors.length === 0) break
       end++
     }
+    const whole = !cutsWord(field, at) && !cutsWord(field, end)
     const paired =
       actors.length >= 2 &&
       (AFTER.test(folded.slice(end, end + 3)) ||
-        (!cutsWord(field, at) &&
-          !cutsWord(field, end) &&
-          actors.length === 2 &&
-          isBordered(field, at, end)))
+        (whole && (actors.length > 2 || isBordered(field, at, end))))
     const single =
       actors.length === 1 &&
+      !REGION.test(folded.slice(at, at + 2)) &&
       BEFORE.test(folded.slice(Math.max(0, at - 1), at)) &&
       !cutsWord(field, at + 1) &&
       !cutsWord(field, at - 1)
