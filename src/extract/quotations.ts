@@ -1,5 +1,15 @@
 import type { Article } from '../model/article.ts'
-import type { Quotation } from './reading.ts'
+import type { Span } from '../model/span.ts'
+
+/** Words between quotation marks, which may run over several paragraphs. */
+export interface Quotation {
+  /** With its marks. */
+  readonly at: Span
+  /** Without them. */
+  readonly words: Span
+  /** Whether it is long enough to be somebody's speech, not a scare quote or a title. */
+  readonly speech: boolean
+}
 
 const STRAIGHT = '"'.charCodeAt(0)
 const OPENING = '“'.charCodeAt(0)

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Sentence, Tie } from '../model/facts.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { Mention } from '../model/mention.ts'
-import type { Quotation } from './reading.ts'
+import type { Quotation } from './quotations.ts'
 
 /** An article with its actors found: what the stages that look for relations read. */
 export interface Scene {

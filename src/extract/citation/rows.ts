@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../reading.ts'
+import type { Quotation } from '../quotations.ts'
 import type { Scene } from '../scene.ts'
 import type { Speaker } from './speaker.ts'
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
-import type { Quotation } from '../reading.ts'
+import type { Quotation } from '../quotations.ts'
 import type { Scene } from '../scene.ts'
 
 /** Walks once over the scene's mentions and quotations; places must be asked for in ascending order. */

@@ -1,7 +1,7 @@
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../reading.ts'
+import type { Quotation } from '../quotations.ts'
 
 /**
  * One piece of a paragraph as citations see it: a mention, a word of the speech tables (by its sort), somebody's speech between

@@ -1,7 +1,7 @@
 import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
-import type { Quotation } from '../reading.ts'
+import type { Quotation } from '../quotations.ts'
 import type { Scene } from '../scene.ts'
 import { remember, subjectOf } from './memory.ts'
 import { assignRoles } from './roles.ts'

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import { holds } from '../../model/span.ts'
-import type { Quotation } from '../reading.ts'
+import type { Quotation } from '../quotations.ts'
 import { subjectOf } from './memory.ts'
 import type { Ref, Tokens, Word } from './tokens.ts'
 
