@@ -1,13 +1,5 @@
+import type { Decoded } from './decoded.ts'
 import { guessChinese } from './guess-chinese.ts'
-
-/** The text that bytes stand for and how that was known. */
-export interface Decoded {
-  readonly text: string
-  /** WHATWG name of the encoding. */
-  readonly encoding: string
-  /** `guessed`: by the letters it yields; `damaged`: some bytes are not of it and stand as U+FFFD. */
-  readonly trust: 'sure' | 'guessed' | 'damaged'
-}
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

@@ -1,4 +1,4 @@
-import type { Decoded } from './decode.ts'
+import type { Decoded } from './decoded.ts'
 
 // The commonest characters and marks of running Chinese in either script: wrong decoding yields rare ones instead.
 const COMMON = new Set(

@@ -7,7 +7,7 @@ import { Tool } from '../frame/top-bar.tsx'
 import { useSay } from '../i18n/words.ts'
 import { chooseActor, readArticle } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
-import { NOTHING, type Picked } from './sources-page.tsx'
+import { NOTHING, type Picked } from './picked.ts'
 import { Chain } from '../evidence/chain.tsx'
 
 /** Cards on one page. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
-import type { Picked } from './sources-page.tsx'
+import type { Picked } from './picked.ts'
 import { speakerOf, tally, type Route, type Tally } from './tallies.ts'
 
 /** Pixels of one line, and of the gap the links cross. */

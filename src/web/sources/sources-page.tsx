@@ -12,18 +12,11 @@ import { TimeStrip } from '../time/time-strip.tsx'
 import { CitationPanel } from './citation-panel.tsx'
 import { LinkedLists } from './linked-lists.tsx'
 import { Matrix } from './matrix.tsx'
+import { NOTHING, type Picked } from './picked.ts'
 import { counted, routesOf, shareOfTop, speakerOf, tally } from './tallies.ts'
 import '../style/sources.css'
 
 const SPEAKERS: readonly View['speakers'][] = ['analyst', 'official', 'institution', 'all']
-
-/** What is picked of the lists: any of outlet, agency and speaker; empty is any. */
-export interface Picked {
-  readonly outlet: string
-  readonly via: string | null
-  readonly speaker: string
-}
-export const NOTHING: Picked = { outlet: '', via: null, speaker: '' }
 
 const fits = (row: CitationRow, { outlet, via, speaker }: Picked): boolean =>
   (outlet === '' || row.outlet === outlet) &&
