@@ -42,7 +42,7 @@ describe('furnitureOf', () => {
       '请加入成为本报的订户，长期支持我们的工作。所有订户都可以收到我们的每周通讯，谢谢大家。',
       'advertisement',
     ],
-    ['手机上长按并复制下列链接或二维码分享本文章：', 'advertisement'],
+    ['手机上长按下图二维码，分享给朋友', 'advertisement'],
     ['观看完整影片»', 'advertisement'],
     ['相关报道：边境小镇的一天', 'related'],
     ['延伸閱讀', 'related'],
