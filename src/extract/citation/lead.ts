@@ -16,12 +16,12 @@ const HIDDEN = /匿名|消息|知情/
  */
 export function resolveLead(scene: Scene, cast: Cast, rows: readonly Row[]): Row[] {
   const lead = new Set([...new Set(rows.map((row) => row.paragraph))].slice(0, LEAD_PARAGRAPHS))
-  const laterOnes = new Map(
-    [...lead].map((paragraph) => [paragraph, laterSpeakers(scene, rows, paragraph)]),
-  )
+  const laterOnes = new Map<number, Later[]>()
   return rows.map((row) => {
-    const later = laterOnes.get(row.paragraph)
-    if (!later || row.via !== null) return row
+    const { paragraph } = row
+    if (!lead.has(paragraph) || row.via !== null || !row.speakers.some(isAnnounced)) return row
+    const later = laterOnes.get(paragraph) ?? laterSpeakers(scene, rows, paragraph)
+    laterOnes.set(paragraph, later)
     const speakers = row.speakers.map((speaker) =>
       isAnnounced(speaker) ? (meant(scene, cast, later, speaker) ?? speaker) : speaker,
     )
