@@ -47,12 +47,14 @@ export interface Gold {
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
-/** The names of the annotated articles of a set: `''` for the 21 to test on, `'train/'` for the 171 to learn from. */
+/** The names of the annotated articles of a set: `''` for the 21 to test on, `'train/'` for the 171 to learn from; none where they are missing. */
 export const goldNames = (set: '' | 'train/'): string[] =>
-  readdirSync(`${EVAL}${set}gold`)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => file.slice(0, -5))
+  !hasEval
+    ? []
+    : readdirSync(`${EVAL}${set}gold`)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+        .map((file) => file.slice(0, -5))
 
 export const goldOf = (set: '' | 'train/', name: string): Gold =>
   json(`${EVAL}${set}gold/${name}.json`)
