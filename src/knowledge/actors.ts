@@ -1,4 +1,5 @@
 import { fold } from '../lib/fold.ts'
+import { group } from '../lib/group.ts'
 import { parseCsv, type Row } from '../lib/csv.ts'
 import type { ActorKind, ActorNames } from '../model/actor.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
@@ -51,7 +52,10 @@ const KINDS = [
 
 /** All rows of data/actors by id. */
 export function parseActors(tables: Tables): ReadonlyMap<ActorId, KnownActor> {
-  const offices = groupByPerson(parseCsv(table(tables, 'actors/offices.csv'), 'offices.csv'))
+  const offices = group(
+    parseCsv(table(tables, 'actors/offices.csv'), 'offices.csv'),
+    (row) => row.person,
+  )
   const actors = new Map<ActorId, KnownActor>()
   for (const [path, kind] of KINDS)
     for (const row of parseCsv(table(tables, path), path)) {
@@ -60,12 +64,6 @@ export function parseActors(tables: Tables): ReadonlyMap<ActorId, KnownActor> {
       actors.set(known.id, known)
     }
   return actors
-}
-
-function groupByPerson(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(row.person, [...(groups.get(row.person) ?? []), row])
-  return groups
 }
 
 const idOrNull = (cell: string | undefined): ActorId | null => (cell ? actorId(cell) : null)

@@ -1,5 +1,6 @@
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
+import { group } from '../lib/group.ts'
 import { buildTrie, type Trie } from '../lib/trie.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
 import { parseActors, parseAliases, type Alias, type KnownActor } from './actors.ts'
@@ -49,7 +50,7 @@ export interface Lexicon {
 /** Throws a RangeError naming table and row where a table is missing or a row cannot be. */
 export function loadLexicon(tables: Tables): Lexicon {
   const actors = parseActors(tables)
-  const aliases = groupByWords(parseAliases(tables, actors))
+  const aliases = group(parseAliases(tables, actors), (alias) => alias.words)
   const titles = new Map(parseTitles(tables).map((title) => [title.words, title]))
   const bodies = new Map(parseBodySuffixes(tables).map((body) => [body.words, body]))
   const traps = new Set(
@@ -104,13 +105,3 @@ function stateCharacters(aliases: ReadonlyMap<string, readonly Alias[]>): (Actor
 
 const mediaIds = (tables: Tables): ReadonlySet<ActorId> =>
   new Set(parseCsv(table(tables, 'actors/media.csv'), 'media.csv').map((row) => actorId(row.id)))
-
-function groupByWords(aliases: readonly Alias[]): Map<string, Alias[]> {
-  const groups = new Map<string, Alias[]>()
-  for (const alias of aliases) {
-    const group = groups.get(alias.words)
-    if (group) group.push(alias)
-    else groups.set(alias.words, [alias])
-  }
-  return groups
-}

@@ -20,9 +20,6 @@ function enter(pairs: string): void {
   for (let i = 0; i < pairs.length; i += 2) TABLE[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
 }
 
-/** The code unit that stands for `unit` in folded text. */
-export const foldUnit = (unit: number): number => TABLE[unit]
-
 const CHUNK = 8192
 const units = new Uint16Array(CHUNK)
 const fromUnits = String.fromCharCode as (...units: unknown[]) => string

@@ -1,5 +1,6 @@
 import type { Alias } from '../../knowledge/actors.ts'
 import type { Lexicon } from '../../knowledge/index.ts'
+import { group } from '../../lib/group.ts'
 import type { ActorId } from '../../model/ids.ts'
 import { total } from '../../model/reason.ts'
 import { judgeCapital } from '../mention/capitals.ts'
@@ -30,12 +31,7 @@ export function identifyKnown(
 ): { identities: Identities; weights: ReadonlyMap<ActorId, number> } {
   const { lexicon } = field
   const found: Identities = new Map()
-  const byForm = new Map<string, Hit[]>()
-  for (const hit of known) {
-    const group = byForm.get(hit.entry.words)
-    if (group) group.push(hit)
-    else byForm.set(hit.entry.words, [hit])
-  }
+  const byForm = group(known, (hit) => hit.entry.words)
   for (const [form, [{ entry }]] of byForm) {
     const names = entry.aliases.filter((alias) => alias.sort === 'name')
     if (names.length === 0) continue

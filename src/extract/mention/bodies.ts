@@ -1,9 +1,9 @@
-import { total, type Reason } from '../../model/reason.ts'
+import { total } from '../../model/reason.ts'
 import { bodyStarts, headReasons } from './body-model.ts'
 import { cutsWord, type Field } from './borders.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
-import { ACCEPT, NEAR, reason, type Proposal, type ProposalRule } from './proposal.ts'
+import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
 /** Suffixes this short (会, 部, 局, 军) end too many ordinary words to be trusted without a state's name before them. */
 const STRONG_UNITS = 2
@@ -15,6 +15,7 @@ export function findBodies(field: Field): Proposal[] {
     const whole = field.knownTo.get(hit.end)
     if (
       !hit.entry.body ||
+      // A state's government is the state.
       hit.entry.words.endsWith('政府') ||
       (whole && whole.end - whole.start > 3)
     )
@@ -31,30 +32,17 @@ export function findBodies(field: Field): Proposal[] {
   return found
 }
 
-const body = (
-  field: Field,
-  start: number,
-  end: number,
-  rule: ProposalRule,
-  reasons: readonly Reason[],
-): Proposal => ({
-  form: field.folded.slice(start, end),
-  kind: 'organization',
-  rule,
-  at: { start, end },
-  latin: '',
-  aliases: [],
-  reasons,
-})
-
 /** A state's name and right after it a body every state has. */
 function ofState(field: Field, hit: Hit): Proposal | null {
   const state = field.knownTo.get(hit.start)
   if (!state || !hit.entry.body?.ofState || !isState(field, state)) return null
-  // 驻莫斯科|大使馆 is not Moscow's, and a state's government is the state.
-  if (field.folded[state.start - 1] === '驻' || hit.entry.words.endsWith('政府')) return null
+  // 驻莫斯科|大使馆 is not Moscow's.
+  if (field.folded[state.start - 1] === '驻') return null
   const says = `${state.entry.words} and the body “${hit.entry.words}”`
-  return body(field, state.start, hit.end, 'body-of-state', [reason('body-of-state', 5, says)])
+  const at = { start: state.start, end: hit.end }
+  return propose(field.folded, 'organization', 'body-of-state', at, [
+    reason('body-of-state', 5, says),
+  ])
 }
 
 const isState = ({ lexicon }: Field, hit: Hit): boolean =>
@@ -72,7 +60,8 @@ function byHead(field: Field, hit: Hit): Proposal | null {
     const reasons = headReasons(field, start, hit)
     if (total(reasons) <= most) continue
     most = total(reasons)
-    best = body(field, start, hit.end, 'body-by-head', reasons)
+    const at = { start, end: hit.end }
+    best = propose(field.folded, 'organization', 'body-by-head', at, reasons)
   }
   return best
 }
@@ -87,20 +76,10 @@ export function findMarkedMedia({ folded }: Field): Proposal[] {
     .filter((match) => MEDIUM.test(match[1]))
     .map((match) => {
       const start = match.index + 1
-      return {
-        form: match[1],
-        kind: 'organization' as const,
-        rule: 'marked-medium',
-        at: { start, end: start + match[1].length },
-        latin: '',
-        aliases: [],
-        reasons: [
-          reason(
-            'marked-medium',
-            5,
-            `“${match[1]}” stands between book-title marks and ends like a paper`,
-          ),
-        ],
-      }
+      const says = `“${match[1]}” stands between book-title marks and ends like a paper`
+      const at = { start, end: start + match[1].length }
+      return propose(folded, 'organization', 'marked-medium', at, [
+        reason('marked-medium', 5, says),
+      ])
     })
 }

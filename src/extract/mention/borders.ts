@@ -45,19 +45,14 @@ export function cutsWord(
   return false
 }
 
-/** Whether an ordinary word of at least two characters ends (or begins) exactly there. */
-export function wordEndsAt({ folded, lexicon }: Field, border: number): boolean {
-  for (let start = Math.max(0, border - WORD_UNITS); start <= border - 2; start++) {
-    let ends = false
-    lexicon.words.eachAt(folded, start, (_, end) => {
-      if (end === border) ends = true
-    })
-    if (ends) return true
-  }
+/** Whether an ordinary word ends exactly there. */
+function wordEndsAt({ folded, lexicon }: Field, border: number): boolean {
+  for (let start = Math.max(0, border - WORD_UNITS); start <= border - 2; start++)
+    if (lexicon.words.wordAt(folded, start, border) >= 0) return true
   return false
 }
 
-export const wordStartsAt = ({ folded, lexicon }: Field, border: number): boolean =>
+const wordStartsAt = ({ folded, lexicon }: Field, border: number): boolean =>
   lexicon.words.longestAt(folded, border) >= 0
 
 /** Whether a title stands across the place: after 大校 in 大校长, no name begins. */

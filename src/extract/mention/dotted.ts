@@ -9,7 +9,7 @@ import {
   type Field,
 } from './borders.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
-import { ACCEPT, NEAR, reason, type Proposal } from './proposal.ts'
+import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const CHAIN =
@@ -45,15 +45,7 @@ export function findDotted(field: Field): Proposal[] {
     const reasons = [...left.reasons, ...right.reasons, ...hyphen]
     if (total(reasons) < ACCEPT.dotted - NEAR) continue
     const at = { start: left.at, end: right.at }
-    found.push({
-      form: folded.slice(at.start, at.end),
-      kind: 'person',
-      rule: 'dotted',
-      at,
-      latin: '',
-      aliases: [],
-      reasons,
-    })
+    found.push(propose(folded, 'person', 'dotted', at, reasons))
   }
   return found
 }

@@ -83,8 +83,8 @@ function isPartOfName(folded: string, { start, end, entry }: Hit, lexicon: Lexic
   )
 }
 
-// 在会谈中国防议题: the 中 that closes 在 … 中 begins no 中国.
 const OPPOSED = /[反亲仇恨排]$/
+// 在会谈中国防议题: the 中 that closes 在 … 中 begins no 中国.
 const INSIDE = /(?:[在于][^,。;]{1,10}|其|当|之|发展)$/
 
 /** Whether both characters belong to words on either side: 反美|国家, 周日|本来, 在会谈中|国防. */

@@ -2,7 +2,7 @@ import type { Reason } from '../../model/reason.ts'
 import type { Field } from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
 import { isBodyName } from './latin.ts'
-import { reason, type Proposal } from './proposal.ts'
+import { propose, reason, type Proposal } from './proposal.ts'
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00df-\\u024f'’]*(?:-[A-Za-z]+)*"
 const LINK = '(?:von|van|de|der|den|bin|al|la|di|da|el|of|and|for|the)'
@@ -20,15 +20,7 @@ export function findLatinOnly(field: Field): Proposal[] {
     const body = isBodyName(match[0])
     const reasons = body ? bodyReasons(match[0]) : personReasons(field, at.start, at.end)
     const kind = body ? 'organization' : 'person'
-    found.push({
-      form: match[0],
-      kind,
-      rule: 'latin-only',
-      at,
-      latin: match[0],
-      aliases: [],
-      reasons,
-    })
+    found.push(propose(field.folded, kind, 'latin-only', at, reasons, match[0]))
   }
   return found
 }

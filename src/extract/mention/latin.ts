@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
@@ -11,7 +12,7 @@ import {
 import { bodyStarts, headReasons } from './body-model.ts'
 import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
-import { reason, type Proposal } from './proposal.ts'
+import { propose, reason, type Proposal } from './proposal.ts'
 
 const BRACKET =
   /[(（]\s*(?:音译|音译为|英文名?|英语|原名)?[:, ]*([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’·\- ]{1,60}?)\s*(?:[,、;/][^()]{0,40})?\)/g
@@ -39,7 +40,7 @@ const HONORIFIC =
   /^(?:(?:Sen|Rep|Gov|Dr|Prof|Mr|Mrs|Ms|Sir|Lt|Gen|Col|Adm|Capt)\.? )+|,? (?:M\.?D\.?|Ph\.?D\.?|Jr\.?)$/g
 
 /** The name without what stands around it: `'Sen. Jeff Flake'` → `'Jeff Flake'`. */
-export const bareLatin = (latin: string): string =>
+const bareLatin = (latin: string): string =>
   latin.trim().replace(/\s+/g, ' ').replace(HONORIFIC, '')
 
 /** Where the name ends that a bracket follows: before the titles between them (邓福德上将（…）). */
@@ -56,7 +57,7 @@ export const isBodyName = (latin: string): boolean =>
 function bracketedPerson(field: Field, end: number, latin: string): Proposal | null {
   const known = field.knownTo.get(end)
   if (known && kindOf(field, known) === 'person' && field.folded[known.start - 1] !== '·')
-    return knownName(field, known, latin)
+    return knownName(field, 'person', known, latin)
   const run = RUN.exec(field.folded.slice(Math.max(0, end - LONGEST_PERSON), end))?.[0] ?? ''
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   for (let length = 2; length <= run.length; length++) {
@@ -76,15 +77,14 @@ function bracketedPerson(field: Field, end: number, latin: string): Proposal | n
   }
   if (!best) return null
   best.reasons.push(...personEvidence(field, best.start, end))
-  return {
-    form: field.folded.slice(best.start, end),
-    kind: 'person',
-    rule: 'bracketed-latin',
-    at: { start: best.start, end },
+  return propose(
+    field.folded,
+    'person',
+    'bracketed-latin',
+    { start: best.start, end },
+    best.reasons,
     latin,
-    aliases: [],
-    reasons: best.reasons,
-  }
+  )
 }
 
 /** A bracketed Latin name is as often a place's: somebody with a title, or who speaks, is a person. */
@@ -105,15 +105,15 @@ function personEvidence(field: Field, start: number, end: number): Reason[] {
   return [reason('no-sign-of-a-person', -5, 'neither a title nor a verb of saying beside it')]
 }
 
-const knownName = (field: Field, { start, end, entry }: Hit, latin: string): Proposal => ({
-  form: field.folded.slice(start, end),
-  kind: 'person',
-  rule: 'bracketed-latin',
-  at: { start, end },
-  latin,
-  aliases: entry.aliases,
-  reasons: [reason('known-name', 5, `data/ knows “${entry.words}”`)],
-})
+const knownName = (
+  { folded }: Field,
+  kind: ActorKind,
+  { start, end, entry }: Hit,
+  latin: string,
+): Proposal => {
+  const reasons = [reason('known-name', 5, `data/ knows “${entry.words}”`)]
+  return propose(folded, kind, 'bracketed-latin', { start, end }, reasons, latin)
+}
 
 /** What the characters and the Latin form say about a stretch being a person's name. */
 export function nameReasons({ lexicon }: Field, name: string, latin: string): Reason[] {
@@ -148,7 +148,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   const known = field.knownTo.get(end)
   if (known && kindOf(field, known) === 'organization')
-    return { ...knownName(field, known, latin), kind: 'organization' }
+    return knownName(field, 'organization', known, latin)
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
   for (const start of bodyStarts(field, suffix.start)) {
@@ -160,19 +160,18 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
     if (!best || points > best.points) best = { start, reasons, points }
   }
   if (!best) return null
-  return {
-    form: field.folded.slice(best.start, end),
-    kind: 'organization',
-    rule: 'bracketed-body',
-    at: { start: best.start, end },
+  return propose(
+    field.folded,
+    'organization',
+    'bracketed-body',
+    { start: best.start, end },
+    best.reasons,
     latin,
-    aliases: [],
-    reasons: best.reasons,
-  }
+  )
 }
 
 /** The longest organization suffix that ends at a place. */
-export function suffixEndingAt({ hits }: Field, end: number): Hit | null {
+function suffixEndingAt({ hits }: Field, end: number): Hit | null {
   for (let start = Math.max(0, end - 10); start < end; start++)
     for (const hit of hitsFrom(hits, start)) if (hit.end === end && hit.entry.body) return hit
   return null

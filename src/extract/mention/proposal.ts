@@ -1,7 +1,6 @@
-import type { Alias } from '../../knowledge/actors.ts'
 import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
-import type { Span } from '../../model/span.ts'
+import { cut, type Span } from '../../model/span.ts'
 
 /** A form that one place of the article suggests as the name of an actor. */
 export interface Proposal {
@@ -12,8 +11,6 @@ export interface Proposal {
   readonly at: Span
   /** The Latin name that stands beside it; empty where none does. */
   readonly latin: string
-  /** Who data/ says it may be; empty for names data/ has never seen. */
-  readonly aliases: readonly Alias[]
   readonly reasons: readonly Reason[]
 }
 
@@ -39,3 +36,13 @@ export type ProposalRule = keyof typeof ACCEPT
 
 /** Proposals that miss by no more than this are kept as refused, so that `explain` can say what was considered. */
 export const NEAR = 4
+
+/** A proposal for what stands at `at`; `latin` is the foreign name beside it. */
+export const propose = (
+  folded: string,
+  kind: ActorKind,
+  rule: ProposalRule,
+  at: Span,
+  reasons: readonly Reason[],
+  latin = '',
+): Proposal => ({ form: cut(folded, at), kind, rule, at, latin, reasons })

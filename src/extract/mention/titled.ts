@@ -11,7 +11,7 @@ import {
 } from './borders.ts'
 import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { nameReasons } from './latin.ts'
-import { ACCEPT, NEAR, reason, type Proposal } from './proposal.ts'
+import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const LONGEST = 7
@@ -45,7 +45,7 @@ export function findTitled(field: Field): Proposal[] {
   return found
 }
 
-/** Names right before a verb of saying or a title, where a clause begins: 洪珉指出. */
+/** Names right before a verb of saying, where a clause begins or after a title: 洪珉指出. */
 export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
   const { begins } = field.lexicon.characters
@@ -70,15 +70,7 @@ export function findSpeaking(field: Field): Proposal[] {
       ]
       if (total(reasons) < most) continue
       most = total(reasons)
-      best = {
-        form: field.folded.slice(start, end),
-        kind: 'person',
-        rule: 'speaking',
-        at: { start, end },
-        latin: '',
-        aliases: [],
-        reasons,
-      }
+      best = propose(field.folded, 'person', 'speaking', { start, end }, reasons)
     }
     if (best) found.push(best)
   }
@@ -97,15 +89,7 @@ function bestName(field: Field, start: number, given: readonly Reason[]): Propos
     const reasons = [...given, ...judge(field, start, end), ...rightBorder(field, end)]
     if (total(reasons) <= most) continue
     most = total(reasons)
-    best = {
-      form: field.folded.slice(start, end),
-      kind: 'person',
-      rule: 'titled',
-      at: { start, end },
-      latin: '',
-      aliases: [],
-      reasons,
-    }
+    best = propose(field.folded, 'person', 'titled', { start, end }, reasons)
   }
   return best
 }
@@ -116,8 +100,8 @@ function judge(field: Field, start: number, end: number): Reason[] {
     ...nameReasons(field, name, ''),
     ...particleReasons(name),
     ...tailReasons(field, start, end),
+    ...ordinaryReasons(field, start, end),
   ]
-  reasons.push(...ordinaryReasons(field, start, end))
   if (holdsKnown(field, start, end))
     reasons.push(reason('holds-known', -6, `a known name or title stands in “${name}”`))
   return reasons
