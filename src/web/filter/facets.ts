@@ -3,7 +3,7 @@ import type { EdgeRow } from '../../model/bundle.ts'
 import { kindOf, type Dataset } from '../bundle/dataset.ts'
 import type { RelationKind, View } from '../state/view.ts'
 import { FILTERS } from '../state/view.ts'
-import { judgeOf, type HideReason } from './why-hidden.ts'
+import { judgeOf, type HideReason, REASONS } from './why-hidden.ts'
 
 /** How many relations each choice of a facet would show; a facet's own filter is left out of its counts. */
 export interface Facets {
@@ -63,17 +63,7 @@ function actorTally<T>(
 
 /** The filter whose dropping brings most relations back, for a page that shows nothing. */
 export function costliest(data: Dataset, view: View): { reason: HideReason; gain: number } | null {
-  const candidates: HideReason[] = [
-    'hidden',
-    'relations',
-    'types',
-    'communities',
-    'outlets',
-    'dates',
-    'minOutlets',
-    'backbone',
-  ]
-  const gains = candidates.map((reason) => {
+  const gains = REASONS.map((reason) => {
     const judge = judgeOf(data, view, reason)
     return { reason, gain: data.edges.filter((edge) => judge(edge) === null).length }
   })
