@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS, type Format } from '../export/index.ts'
 import type { SpeakerKind } from '../model/citation.ts'
-import { build } from './build.ts'
+import { build, type BuildOptions } from './build.ts'
 import { citations, TABLE_FORMATS, type CitationsOptions } from './citations.ts'
 import { explain } from './explain.ts'
 import { exportBundle } from './export.ts'
@@ -25,6 +25,8 @@ const paths = (): Argument =>
   )
 const bundle = (): Option =>
   new Option('-b, --bundle <dir>', 'folder of a built bundle').default('out')
+const judgements = (): Option =>
+  new Option('--judgements <file>', 'replays what readers judged, as the viewer saves it')
 
 /** The command line. Whatever is run tells its exit code through `ended`. */
 export function programOf(terminal: Terminal, ended: (code: ExitCode) => void): Command {
@@ -46,7 +48,8 @@ function addReading(program: Command, terminal: Terminal, ended: (code: ExitCode
     .addArgument(paths())
     .option('-o, --out <dir>', 'where to write', 'out')
     .option('--title <words>', 'what the viewer calls it', 'Dramatis')
-    .action(async (from: string[], options: { out: string; title: string }) =>
+    .addOption(judgements())
+    .action(async (from: string[], options: BuildOptions) =>
       ended(await build(from, options, terminal)),
     )
   program
@@ -59,6 +62,7 @@ function addReading(program: Command, terminal: Terminal, ended: (code: ExitCode
     .description('serves the viewer over a built bundle, to this machine only')
     .argument('[dir]', 'folder of the bundle', 'out')
     .option('--build <path...>', 'build the bundle of these articles first')
+    .addOption(judgements())
     .option('--port <number>', 'port to listen on', portNumber)
     .option('--open', 'show it in the browser')
     .action(async (dir: string, options: ViewOptions) => ended(await view(dir, options, terminal)))

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './trouble.ts'
 
 export interface ViewOptions {
   readonly build?: readonly string[]
+  readonly judgements?: string
   readonly port?: number
   readonly open?: boolean
 }
@@ -28,11 +29,11 @@ const SURROUNDINGS: ViewSurroundings = {
 /** Serves the front end over a bundle, built first where `build` names articles, until it is interrupted. */
 export async function view(
   folder: string,
-  { build: paths, port, open }: ViewOptions,
+  { build: paths, judgements, port, open }: ViewOptions,
   terminal: Terminal,
   { page, interrupted }: ViewSurroundings = SURROUNDINGS,
 ): Promise<ExitCode> {
-  const built = paths ? await build(paths, { out: folder }, terminal) : EXIT.well
+  const built = paths ? await build(paths, { out: folder, judgements }, terminal) : EXIT.well
   const { counts } = loadBundle(folder).manifest
   const served = await serve(await page(terminal), resolve(folder), port)
   terminal.out(

@@ -39,9 +39,11 @@ const joins = (edge: EdgeRow, source: NodeRow, target: NodeRow): boolean =>
   (edge.source === source.id && edge.target === target.id) ||
   (!edge.directed && edge.source === target.id && edge.target === source.id)
 
+const SIGNS = { '1': ' +1', '-1': ' −1', '0': '' } as const
+
 function edgeLines(edge: EdgeRow, { evidence }: PairRecords): string[] {
   const rows = evidence[edge.key] ?? []
-  const sign = edge.sign === 0 ? '' : edge.sign > 0 ? ' +1' : ' −1'
+  const sign = SIGNS[`${edge.sign}`]
   const npmi = edge.relation === 'cooccurrence' ? `, NPMI ${edge.npmi}` : ''
   const roles = edge.roles.length > 0 ? `, ${edge.roles.join(', ')}` : ''
   return [
@@ -54,6 +56,7 @@ function edgeLines(edge: EdgeRow, { evidence }: PairRecords): string[] {
 const rowLines = (row: EvidenceRow): string[] => [
   `  ${[row.type, row.speakerKind, row.rule].filter(Boolean).join(' ')}  ${phraseSentence(row)}`,
   `    ${phrasePlace(row)}`,
+  ...(row.verdict ? [`    judged by a reader: ${row.verdict}`] : []),
   ...(row.reasons.length > 0 ? [`    ${confidence(row)}${phraseReasons(row.reasons)}`] : []),
 ]
 
@@ -64,13 +67,15 @@ const confidence = (row: EvidenceRow): string =>
 function withheldLines(rows: readonly EvidenceRow[], { stanceAt }: Settings): string[] {
   if (rows.length === 0) return []
   const why = (row: EvidenceRow): string =>
-    row.modality === 'asserted'
-      ? `too unsure: ${row.confidence.toFixed(2)} is below ${stanceAt}`
-      : row.modality
+    row.verdict === 'wrong'
+      ? 'a reader judged it wrong'
+      : row.modality === 'asserted'
+        ? `too unsure: ${row.confidence.toFixed(2)} is below ${stanceAt}`
+        : row.modality
   return [
     '',
     `Read, but no edge (${count(rows.length, 'fact')})`,
-    ...rows.flatMap((row) => [`  ${row.sign > 0 ? '+1' : '−1'} ${why(row)}`, ...rowLines(row)]),
+    ...rows.flatMap((row) => [` ${SIGNS[`${row.sign}`]} ${why(row)}`, ...rowLines(row)]),
   ]
 }
 

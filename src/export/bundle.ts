@@ -12,22 +12,22 @@ import type { Records, TextFile } from './records.ts'
 /** The bundle of a corpus and its graph. */
 export function recordsOf(
   corpus: Corpus,
-  { graph, evidence }: ProvenGraph,
+  proven: ProvenGraph,
   settings: Settings,
   title: string,
 ): Records {
-  const file = graphFile(graph)
+  const file = graphFile(proven.graph)
   const rows: EvidenceFile = Object.fromEntries(
-    file.edges.map(({ key }) => [key, evidence.get(key) ?? []]),
+    file.edges.map(({ key }) => [key, proven.evidence.get(key) ?? []]),
   )
-  const articles = corpus.facts.map((facts) => articleFile(facts, settings.stanceAt))
+  const articles = corpus.facts.map((facts) => articleFile(facts, settings.stanceAt, proven))
   return {
     manifest: manifestOf(corpus, file, rows, settings, title),
     graph: file,
     evidence: rows,
     citations: articles.flatMap((article) => article.citations),
     articles,
-    explanation: explanationFile(corpus, settings),
+    explanation: explanationFile(corpus, settings, proven),
   }
 }
 

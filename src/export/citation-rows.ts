@@ -1,11 +1,14 @@
+import { isRefuted } from '../graph/citation.ts'
 import { sentencesAround } from '../graph/proof.ts'
+import type { Verdicts } from '../graph/verdicts.ts'
 import type { CitationRow } from '../model/bundle.ts'
 import type { ArticleFacts } from '../model/facts.ts'
 import { cut } from '../model/span.ts'
 
-/** An article's citations in reading order, each with its sentence and what the article says of the speaker. */
-export const citationRows = (facts: ArticleFacts): CitationRow[] =>
+/** An article's citations in reading order, each with its sentence and what the article says of the speaker; without those judged wrong. */
+export const citationRows = (facts: ArticleFacts, verdicts: Verdicts): CitationRow[] =>
   facts.citations
+    .filter((citation) => !isRefuted(facts, citation, verdicts))
     .map((citation): CitationRow => {
       const speaker = facts.actors.find((actor) => actor.id === citation.speaker)
       return {

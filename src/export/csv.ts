@@ -96,7 +96,17 @@ export function evidenceCsv({
   const urls = new Map(manifest.articles.map(({ id, url }) => [id, url]))
   const columns = [
     ...['edge', 'relation', 'source', 'target', 'sign', 'type', 'article', 'outlet', 'published'],
-    ...['text', 'chain', 'modality', 'speaker_kind', 'rule', 'confidence', 'copies', 'url'],
+    ...[
+      'text',
+      'chain',
+      'modality',
+      'speaker_kind',
+      'rule',
+      'confidence',
+      'copies',
+      'verdict',
+      'url',
+    ],
   ]
   const rows = graph.edges.flatMap((edge) =>
     (evidence[edge.key] ?? []).map((row: EvidenceRow) => ({
@@ -116,6 +126,7 @@ export function evidenceCsv({
       rule: row.rule,
       confidence: row.confidence,
       copies: row.copies.join(LIST_SEPARATOR),
+      verdict: row.verdict ?? '',
       url: urls.get(row.article) ?? '',
     })),
   )

@@ -1,4 +1,5 @@
-import { makesEdge, stanceRow } from '../graph/stance.ts'
+import type { ProvenGraph } from '../graph/index.ts'
+import { isProposed, stanceRow } from '../graph/stance.ts'
 import { group } from '../lib/group.ts'
 import { byText } from '../lib/order.ts'
 import type { Corpus } from '../model/corpus.ts'
@@ -14,12 +15,16 @@ const AROUND = 16
 
 type Found<Form> = { readonly facts: ArticleFacts; readonly found: Form }
 
-/** `explain.json`: of every actor the rules that found it, of every refused form why, of every stance without an edge the row it would be. */
-export const explanationFile = (corpus: Corpus, settings: Settings): ExplanationFile => ({
+/** `explain.json`: of every actor the rules that found it, of every refused form why, of every stance without an edge and every sentence judged wrong the row it would be. */
+export const explanationFile = (
+  corpus: Corpus,
+  settings: Settings,
+  proven: ProvenGraph,
+): ExplanationFile => ({
   mentions: mentionsByActor(corpus),
   merges: corpus.merges,
   refused: refusedForms(corpus),
-  withheld: withheldStances(corpus, settings),
+  withheld: withheldRows(corpus, settings, proven),
 })
 
 function mentionsByActor(corpus: Corpus): ExplanationFile['mentions'] {
@@ -68,19 +73,32 @@ function refusedForms(corpus: Corpus): RefusedForm[] {
     .sort((one, other) => other.times - one.times || byText(one.form, other.form))
 }
 
-function withheldStances(corpus: Corpus, settings: Settings): ExplanationFile['withheld'] {
-  const rows = corpus.facts.flatMap((facts) =>
+function withheldRows(
+  corpus: Corpus,
+  settings: Settings,
+  { refuted, verdicts }: ProvenGraph,
+): ExplanationFile['withheld'] {
+  const judged = [...refuted].flatMap(([key, rows]) =>
+    rows.map((row) => ({ pair: pairOf(key), row })),
+  )
+  const unsure = corpus.facts.flatMap((facts) =>
     facts.stances
-      .filter((stance) => !makesEdge(stance, settings.stanceAt))
+      .filter((stance) => !isProposed(facts, stance, settings.stanceAt, verdicts))
       .map((stance) => ({
         pair: `${stance.source}>${stance.target}`,
         row: stanceRow(facts, stance),
       })),
   )
   return Object.fromEntries(
-    sorted(group(rows, ({ pair }) => pair)).map(([pair, all]) => [pair, all.map(({ row }) => row)]),
+    sorted(group([...unsure, ...judged], ({ pair }) => pair)).map(([pair, all]) => [
+      pair,
+      all.map(({ row }) => row),
+    ]),
   )
 }
+
+/** `stance-:usa>russia` → `usa>russia`; either way round where the edge has no direction. */
+const pairOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace('~', '>')
 
 function example({ article }: ArticleFacts, at: Span): RefusedForm['example'] {
   const line = article.text.lastIndexOf('\n', at.start - 1) + 1

@@ -1,8 +1,17 @@
 import type { Citation } from '../model/citation.ts'
 import type { ArticleFacts } from '../model/facts.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
-import { cover, overlaps, type Span } from '../model/span.ts'
-import { evidenceRow, mentionsOf, withOutlet, type MarkedSpan, type Proof } from './proof.ts'
+import { cover, cut, overlaps, type Span } from '../model/span.ts'
+import { edgeKeyOf } from './edge-row.ts'
+import {
+  evidenceRow,
+  mentionsOf,
+  sentencesAround,
+  withOutlet,
+  type MarkedSpan,
+  type Proof,
+} from './proof.ts'
+import type { Verdicts } from './verdicts.ts'
 
 /**
  * Who relays whom: outlet → agency and agency → speaker, or outlet → speaker where no agency stands between. An unnamed speaker
@@ -33,6 +42,15 @@ export const proveCitations = (facts: ArticleFacts): Proof[] =>
       }
     })
   })
+
+/** Whether a reader judged wrong that the last of the chain is cited here. */
+export function isRefuted(facts: ArticleFacts, citation: Citation, verdicts: Verdicts): boolean {
+  const [source, target] = chainOf(facts, citation).slice(-2)
+  if (!source || !target) return false
+  const key = edgeKeyOf({ relation: 'citation', sign: 0, source, target, directed: true })
+  const words = cut(facts.article.text, sentencesAround(facts, spokenAt(facts, citation)))
+  return verdicts.of(key, facts.article.id, words) === 'wrong'
+}
 
 /** outlet, agency, speaker without those nobody named; a medium that relays itself stands there once. */
 export function chainOf({ article }: ArticleFacts, citation: Citation): ActorId[] {

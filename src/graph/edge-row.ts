@@ -38,7 +38,12 @@ export function countEdge(proofs: readonly Proof[], rows: readonly EvidenceRow[]
     last: dated.at(-1) ?? '',
     days: tally(days),
     types: tally(rows.flatMap((row) => (row.type === '' ? [] : [row.type]))),
-    roles: distinct(proofs.map((proof) => proof.role).filter(Boolean)),
+    roles: distinct(
+      proofs
+        .filter((proof) => proof.row.verdict !== 'wrong')
+        .map((proof) => proof.role)
+        .filter(Boolean),
+    ),
   }
 }
 

@@ -85,14 +85,16 @@ function diceOf(one: string, other: string): number {
   return (2 * shared) / Math.max(1, mine.size + theirs.size)
 }
 
-const withCopies = (row: EvidenceRow, others: readonly EvidenceRow[]): EvidenceRow => ({
-  ...row,
-  copies: distinct(
+/** One row for several of one text; a verdict on any of them is a verdict on it. */
+function withCopies(row: EvidenceRow, others: readonly EvidenceRow[]): EvidenceRow {
+  const verdict = [row, ...others].find((one) => one.verdict)?.verdict
+  const copies = distinct(
     [row, ...others]
       .flatMap((one) => [one.article, ...one.copies])
       .filter((id) => id !== row.article),
-  ) as ArticleId[],
-})
+  ) as ArticleId[]
+  return { ...row, copies, ...(verdict ? { verdict } : {}) }
+}
 
 /** Tells two facts of one sentence apart: the cue or quotation each rests on. */
 const placeOf = (row: EvidenceRow): string =>

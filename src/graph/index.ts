@@ -5,6 +5,7 @@ import type { EdgeRow, EvidenceRow, NodeRow } from '../model/bundle.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { Settings } from '../model/settings.ts'
+import type { SentenceJudgement } from '../model/verdict.ts'
 import { proveAffiliations } from './affiliation.ts'
 import { attractionOf } from './attraction.ts'
 import { chooseBackbone, type Backbone } from './backbone.ts'
@@ -16,7 +17,9 @@ import { foldCopies, type Sameness } from './independent.ts'
 import { layOut, type Place } from './layout.ts'
 import { countNodes, nodeSize, UNSEEN, type NodeCounts } from './node-counts.ts'
 import { countSentences, npmi } from './npmi.ts'
+import type { Proof } from './proof.ts'
 import { proveStances } from './stance.ts'
+import { verdictsFrom, type Verdicts } from './verdicts.ts'
 
 export type NodeAttributes = Omit<NodeRow, 'id'>
 export type EdgeAttributes = Omit<EdgeRow, 'key' | 'source' | 'target' | 'directed'>
@@ -27,12 +30,20 @@ export interface ProvenGraph {
   readonly graph: ActorGraph
   /** Edge key → its evidence, newest first, copies folded. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>
+  /** Edge key → the sentences a reader judged wrong; the edge rests on the others, or is gone. */
+  readonly refuted: ReadonlyMap<string, readonly EvidenceRow[]>
+  readonly verdicts: Verdicts
 }
 
-/** Facts → edges → weights → communities → places → backbone. */
-export function buildGraph(corpus: Corpus, settings: Settings): ProvenGraph {
+/** Facts → edges → what readers judged → weights → communities → places → backbone. */
+export function buildGraph(
+  corpus: Corpus,
+  settings: Settings,
+  judgements: readonly SentenceJudgement[] = [],
+): ProvenGraph {
   const sameness = { copyOf: corpus.copyOf, copiedSentence: settings.copiedSentence }
-  const { edges, evidence } = countEdges(corpus, sameness, settings)
+  const verdicts = verdictsFrom(judgements, sameness)
+  const { edges, evidence, refuted } = countEdges(corpus, sameness, settings, verdicts)
   const nodes = nodesOf(corpus, edges)
   const backbone = chooseBackbone(nodes, edges, settings)
   const graph: ActorGraph = new MultiGraph()
@@ -45,7 +56,7 @@ export function buildGraph(corpus: Corpus, settings: Settings): ProvenGraph {
     if (directed) graph.addDirectedEdgeWithKey(key, source, target, attributes)
     else graph.addUndirectedEdgeWithKey(key, source, target, attributes)
   }
-  return { graph, evidence }
+  return { graph, evidence, refuted, verdicts }
 }
 
 function addNodes(
@@ -83,11 +94,12 @@ function countEdges(
   corpus: Corpus,
   sameness: Sameness,
   settings: Settings,
-): { edges: CountedEdge[]; evidence: Map<string, readonly EvidenceRow[]> } {
+  verdicts: Verdicts,
+): { edges: CountedEdge[] } & Pick<ProvenGraph, 'evidence' | 'refuted'> {
   const proofs = group(
     corpus.facts.flatMap((facts) => [
       ...proveCooccurrence(facts),
-      ...proveStances(facts, settings.stanceAt),
+      ...proveStances(facts, settings.stanceAt, verdicts),
       ...proveCitations(facts),
       ...proveAffiliations(facts),
     ]),
@@ -95,15 +107,30 @@ function countEdges(
   )
   const edges: CountedEdge[] = []
   const evidence = new Map<string, readonly EvidenceRow[]>()
+  const refuted = new Map<string, readonly EvidenceRow[]>()
   for (const [key, ones] of [...proofs].sort(([one], [other]) => byText(one, other))) {
+    const judged = ones.map((proof) => judgedProof(key, proof, verdicts))
     const rows = foldCopies(
-      ones.map((proof) => proof.row),
+      judged.map((proof) => proof.row),
       sameness,
     )
-    evidence.set(key, rows)
-    edges.push(countEdge(ones, rows))
+    const standing = rows.filter((row) => row.verdict !== 'wrong')
+    if (standing.length < rows.length)
+      refuted.set(
+        key,
+        rows.filter((row) => row.verdict === 'wrong'),
+      )
+    if (standing.length === 0) continue
+    evidence.set(key, standing)
+    edges.push(countEdge(judged, standing))
   }
-  return { edges, evidence }
+  return { edges, evidence, refuted }
+}
+
+/** The proof with what a reader judged of its sentence. */
+function judgedProof(key: string, proof: Proof, verdicts: Verdicts): Proof {
+  const verdict = verdicts.of(key, proof.row.article, proof.row.text)
+  return verdict ? { ...proof, row: { ...proof.row, verdict } } : proof
 }
 
 /** Counts of everyone who is mentioned or stands at an end of an edge. */

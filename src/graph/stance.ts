@@ -1,16 +1,45 @@
 import type { EvidenceRow } from '../model/bundle.ts'
 import type { ArticleFacts } from '../model/facts.ts'
 import type { Stance } from '../model/stance.ts'
-import { evidenceRow, mentionsOf, withOutlet, type Proof } from './proof.ts'
+import { cut } from '../model/span.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { edgeKeyOf } from './edge-row.ts'
+import { evidenceRow, mentionsOf, sentencesAround, withOutlet, type Proof } from './proof.ts'
+import type { Verdicts } from './verdicts.ts'
 
 /** Whether a stance becomes an edge: said as a fact, sure enough, and about somebody else. */
 export const makesEdge = (stance: Stance, stanceAt: number): boolean =>
   stance.modality === 'asserted' && stance.confidence >= stanceAt && stance.source !== stance.target
 
-/** The stances that become edges, signed and directed. */
-export const proveStances = (facts: ArticleFacts, stanceAt: number): Proof[] =>
+export const stanceKey = ({ source, target, sign }: Stance): string =>
+  edgeKeyOf({ relation: 'stance', source, target, sign, directed: true })
+
+/** What a reader judged of the sentence a stance was read from. */
+export const verdictOn = (
+  facts: ArticleFacts,
+  stance: Stance,
+  verdicts: Verdicts,
+): Verdict | undefined =>
+  verdicts.of(
+    stanceKey(stance),
+    facts.article.id,
+    cut(facts.article.text, sentencesAround(facts, stance.evidence)),
+  )
+
+/** Whether a stance is put forward as an edge: what a reader confirmed is, however unsure the reading is now. */
+export const isProposed = (
+  facts: ArticleFacts,
+  stance: Stance,
+  stanceAt: number,
+  verdicts: Verdicts,
+): boolean =>
+  makesEdge(stance, stanceAt) ||
+  (stance.source !== stance.target && verdictOn(facts, stance, verdicts) === 'confirm')
+
+/** The stances that become edges, signed and directed, those among them that a reader judged wrong. */
+export const proveStances = (facts: ArticleFacts, stanceAt: number, verdicts: Verdicts): Proof[] =>
   facts.stances
-    .filter((stance) => makesEdge(stance, stanceAt))
+    .filter((stance) => isProposed(facts, stance, stanceAt, verdicts))
     .map((stance) => ({
       relation: 'stance',
       source: stance.source,

@@ -4,6 +4,7 @@ import type { ActorId, ArticleId } from './ids.ts'
 import type { Reason } from './reason.ts'
 import type { Settings } from './settings.ts'
 import type { Modality, Plover, Sign } from './stance.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What `build` writes and the front end reads: files below one folder, all JSON, all paths relative. */
 export const BUNDLE_VERSION = 1
@@ -132,6 +133,8 @@ export interface EvidenceRow {
   readonly reasons: readonly Reason[]
   /** Other articles with the same text, folded into this one. */
   readonly copies: readonly ArticleId[]
+  /** What a reader judged of it; absent where nobody did. Those judged wrong stand behind no edge. */
+  readonly verdict?: Verdict
 }
 
 /** `articles/ID.json` (ID through `encodeURIComponent`). */

@@ -38,6 +38,6 @@ export interface ExplanationFile {
   readonly merges: readonly Merge[]
   /** Most frequent first. */
   readonly refused: readonly RefusedForm[]
-  /** `source>target` → stances that made no edge: denied, conditional, possible or too unsure. */
+  /** `source>target` → stances that made no edge: denied, conditional, possible or too unsure; and whatever a reader judged wrong. */
   readonly withheld: Readonly<Record<string, readonly EvidenceRow[]>>
 }

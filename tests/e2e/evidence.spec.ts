@@ -58,19 +58,6 @@ test('a sentence shows both actors, its cue, outlet, day, chain and link', async
   await expect(card.locator('.why')).toContainText('+1.2')
 })
 
-test('judgements can be downloaded', async ({ page }) => {
-  await open(page, 'small', '#/actors?r=stance-:peskov>usa')
-  await page.getByRole('button', { name: '有误' }).first().click()
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: '下载 1 条判断' }).click()
-  const file = await (await waiting).createReadStream()
-  let text = ''
-  for await (const part of file) text += part
-  expect(JSON.parse(text).judgements).toMatchObject([
-    { edge: 'stance-:peskov>usa', article: 'rfi-trains', verdict: 'wrong' },
-  ])
-})
-
 test('two actors are joined by paths whose steps lead to sentences', async ({ page }) => {
   await open(page, 'small', '#/actors?n=hong-min,putin')
   await expect(page.locator('.panel')).toContainText('没有直接关系')

@@ -1,3 +1,9 @@
+import { join } from 'node:path'
+
+export const ROOT = new URL('../..', import.meta.url).pathname
+/** Where the bundles lie that are served, each in a folder of its name. */
+export const OUT = join(ROOT, 'test-results/site')
+
 /** The port of the test server, on this machine only. */
 export const PORT = 4179
 
@@ -5,6 +11,8 @@ export const PORT = 4179
 export const BUNDLES = [
   'small',
   'seeds',
+  /** Built by a test, from what it judged of the seeds. */
+  'judged',
   'large',
   'huge',
   'damaged',

@@ -5,11 +5,8 @@ import { build } from 'vite'
 import { largeBundle } from './fixture/large-bundle.ts'
 import { smallBundle, type BundleFiles } from './fixture/small-bundle.ts'
 import { writeBundle } from './fixture/write-bundle.ts'
-import { BUNDLES, PORT } from './places.ts'
+import { BUNDLES, OUT, PORT, ROOT } from './places.ts'
 import { serve } from './server.ts'
-
-const ROOT = new URL('../..', import.meta.url).pathname
-const OUT = join(ROOT, 'test-results/site')
 
 /** The small bundle with one thing wrong with it. */
 const damaged = (files: BundleFiles): BundleFiles => ({

@@ -1,27 +1,17 @@
 import { useSyncExternalStore } from 'react'
 import type { EvidenceRow } from '../../model/bundle.ts'
-
-export type Verdict = 'confirm' | 'wrong' | 'unsure'
-/** A reader's word on one piece of evidence, as it is downloaded for `build` to replay. */
-export interface Judgement {
-  readonly edge: string
-  readonly article: string
-  readonly start: number
-  /** The sentence judged, so that a moved text is found again. */
-  readonly exact: string
-  readonly verdict: Verdict
-}
+import type { SentenceJudgement, Verdict } from '../../model/verdict.ts'
 
 const PLACE = 'dramatis:judgements'
 const listeners = new Set<() => void>()
-let all: readonly Judgement[] = stored()
+let all: readonly SentenceJudgement[] = stored()
 
-const same = (one: Judgement, edge: string, row: EvidenceRow): boolean =>
+const same = (one: SentenceJudgement, edge: string, row: EvidenceRow): boolean =>
   one.edge === edge && one.article === row.article && one.start === row.start
 
 /** What the reader judged so far; kept by this browser. */
 export const judgements = {
-  read: (): readonly Judgement[] => all,
+  read: (): readonly SentenceJudgement[] => all,
   of: (edge: string, row: EvidenceRow): Verdict | null =>
     all.find((one) => same(one, edge, row))?.verdict ?? null,
   /** The same verdict twice takes it back. */
@@ -34,7 +24,7 @@ export const judgements = {
   clear: (): void => keep([]),
 }
 
-function keep(next: readonly Judgement[]): void {
+function keep(next: readonly SentenceJudgement[]): void {
   all = next
   try {
     localStorage.setItem(PLACE, JSON.stringify(next))
@@ -44,16 +34,16 @@ function keep(next: readonly Judgement[]): void {
   for (const tell of listeners) tell()
 }
 
-function stored(): readonly Judgement[] {
+function stored(): readonly SentenceJudgement[] {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '[]')
-    return Array.isArray(read) ? (read as Judgement[]) : []
+    return Array.isArray(read) ? (read as SentenceJudgement[]) : []
   } catch {
     return []
   }
 }
 
-export const useJudgements = (): readonly Judgement[] =>
+export const useJudgements = (): readonly SentenceJudgement[] =>
   useSyncExternalStore(
     (tell) => {
       listeners.add(tell)

@@ -6,7 +6,8 @@ import { readArticle } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
 import { Chain } from './chain.tsx'
 import { citationOf } from './cite.ts'
-import { judgements, useJudgements, type Verdict } from './judgements.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import { judgements, useJudgements } from './judgements.ts'
 import { MarkedText } from './marked-text.tsx'
 import { Neighbours } from './neighbours.tsx'
 
@@ -30,7 +31,7 @@ export function SentenceCard({ edge, row, index }: Props) {
   useJudgements()
   const [open, setOpen] = useState<'' | 'around' | 'why'>('')
   const article = page.data.articleById.get(row.article)
-  const verdict = judgements.of(edge.key, row)
+  const verdict = judgements.of(edge.key, row) ?? row.verdict
   const toggle = (what: 'around' | 'why') => setOpen(open === what ? '' : what)
   const marks = edge.directed
     ? row.marks
@@ -59,6 +60,7 @@ export function SentenceCard({ edge, row, index }: Props) {
           </>
         )}
       </p>
+      {row.verdict && <p className="judged">{say(`judged.${row.verdict}`)}</p>}
       {row.chain.length > 1 && <Chain ids={row.chain} />}
       {row.copies.length > 0 && (
         <details>

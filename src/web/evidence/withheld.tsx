@@ -29,7 +29,10 @@ export function Withheld({ one, other }: { readonly one: string; readonly other:
               language={data.articleById.get(row.article)?.language ?? ''}
             />
             <p className="quiet">
-              {say(`modality.${row.modality}`)} ({row.confidence.toFixed(2)}) · {name(row.outlet)} ·{' '}
+              {row.verdict
+                ? say(`judged.${row.verdict}`)
+                : `${say(`modality.${row.modality}`)} (${row.confidence.toFixed(2)})`}{' '}
+              · {name(row.outlet)} ·{' '}
               <button
                 type="button"
                 className="link"
