@@ -8,6 +8,7 @@ import { exportBundle } from './export.ts'
 import { extractTo } from './extract.ts'
 import type { Terminal } from './terminal.ts'
 import type { ExitCode } from './trouble.ts'
+import { REVIEWED_KINDS, review, type ReviewOptions } from './review.ts'
 import { view, type ViewOptions } from './view.ts'
 
 const KINDS: readonly SpeakerKind[] = ['analyst', 'official', 'institution', 'other']
@@ -58,6 +59,16 @@ function addReading(program: Command, terminal: Terminal, ended: (code: ExitCode
     .addArgument(paths())
     .action(async (from: string[]) => ended(await extractTo(from, terminal)))
   program
+    .command('review')
+    .description('lists the names data/ does not have, and those the rules were unsure of')
+    .addArgument(paths())
+    .addOption(new Option('-k, --kind <kind>', 'names of one kind only').choices(REVIEWED_KINDS))
+    .option('-n, --limit <number>', 'names shown, those in most articles first', wholeNumber, 50)
+    .option('--csv', 'as a table for a spreadsheet')
+    .action(async (from: string[], options: ReviewOptions) =>
+      ended(await review(from, options, terminal)),
+    )
+  program
     .command('view')
     .description('serves the viewer over a built bundle, to this machine only')
     .argument('[dir]', 'folder of the bundle', 'out')
@@ -96,6 +107,13 @@ function addAsking(program: Command, terminal: Terminal, ended: (code: ExitCode)
     .action((actor: string, target: string | undefined, options: { bundle: string }) =>
       ended(explain(actor, target, options, terminal)),
     )
+}
+
+function wholeNumber(words: string): number {
+  const number = Number(words)
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It is a whole number from 1.')
+  return number
 }
 
 function portNumber(words: string): number {

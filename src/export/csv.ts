@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
 import type { CitationRow, EvidenceRow, NodeRow } from '../model/bundle.ts'
+import { total } from '../model/reason.ts'
+import type { ReviewedName } from '../model/review.ts'
 import type { Cited } from './cited.ts'
 import {
   EDGE_COLUMNS,
@@ -152,6 +154,33 @@ export const citedCsv = (cited: readonly Cited[]): string =>
       count: row.count,
       articles: row.sentences.map(({ article }) => article).join(LIST_SEPARATOR),
       sentences: row.sentences.map(({ text }) => text).join(LIST_SEPARATOR),
+    })),
+  )
+
+/** What `dramatis review` prints, one row per name. */
+export const reviewCsv = (names: readonly ReviewedName[]): string =>
+  table(
+    [
+      ...['name', 'kind', 'standing', 'mentions', 'articles', 'actor', 'forms', 'perhaps'],
+      ...['rule', 'points', 'needed', 'reasons', 'contexts', 'context_articles'],
+    ],
+    names.map((row) => ({
+      name: row.name,
+      kind: row.kind,
+      standing: row.standing,
+      mentions: row.mentions,
+      articles: row.articles,
+      actor: row.actor ?? '',
+      forms: row.forms.join(LIST_SEPARATOR),
+      perhaps: row.perhaps.join(LIST_SEPARATOR),
+      rule: row.rule,
+      points: total(row.reasons).toFixed(2),
+      needed: row.needed,
+      reasons: row.reasons.map(({ rule, points }) => `${rule} ${points.toFixed(2)}`).join(', '),
+      contexts: row.contexts
+        .map(({ before, words, after }) => `${before}[${words}]${after}`)
+        .join(LIST_SEPARATOR),
+      context_articles: row.contexts.map(({ article }) => article).join(LIST_SEPARATOR),
     })),
   )
 

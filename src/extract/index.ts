@@ -32,10 +32,11 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
 }
 
 const refusals = (article: Article, refused: Suggestions['refused']): Refusal[] =>
-  refused.map(({ at, kind, reasons }) => ({
+  refused.map(({ at, kind, rule, reasons }) => ({
     article: article.id,
     at,
     surface: article.text.slice(at.start, at.end),
     kind,
+    rule,
     reasons,
   }))

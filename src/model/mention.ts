@@ -22,5 +22,7 @@ export interface Refusal {
   readonly at: Span
   readonly surface: string
   readonly kind: ActorKind
+  /** The rule that proposed it. */
+  readonly rule: string
   readonly reasons: readonly Reason[]
 }

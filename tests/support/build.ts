@@ -145,6 +145,7 @@ const aRefusal = (of: Article, surface: string): Refusal => ({
   at: spanOf(of.text, surface),
   surface,
   kind: 'person',
+  rule: 'titled',
   reasons: [{ rule: 'place', points: -1, says: 'things merely happen there' }],
 })
 
