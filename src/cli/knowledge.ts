@@ -1,26 +1,21 @@
-import { parseJudgements } from '../corpus/judgements.ts'
 import { referenceOf, type Reference } from '../corpus/reference.ts'
 import { loadLexicon, type Lexicon } from '../knowledge/index.ts'
 import { readTables } from '../knowledge/node.ts'
-import type { Judgement } from '../model/corpus.ts'
 import type { OutletsByDomain } from '../read/index.ts'
 
 /** All that data/ says, loaded once per command. */
 export interface Knowledge {
   readonly lexicon: Lexicon
   readonly reference: Reference
-  readonly judgements: readonly Judgement[]
   readonly outlets: OutletsByDomain
 }
 
 export function loadKnowledge(): Knowledge {
   const tables = readTables()
   const lexicon = loadLexicon(tables)
-  const judgements = tables['judgements.csv']
   return {
     lexicon,
     reference: referenceOf(lexicon),
-    judgements: judgements ? parseJudgements(judgements) : [],
     outlets: new Map(
       [...lexicon.actors.values()].flatMap(({ id, domains }) =>
         domains.map((domain): [string, string] => [domain, id]),

@@ -42,7 +42,7 @@ export async function readCorpus(
     progress.show('reading', done, bytes)
   }
   progress.show('resolving', bytes, bytes)
-  const corpus = gather(facts, knowledge.reference, knowledge.judgements, settings)
+  const corpus = gather(facts, knowledge.reference, knowledge.lexicon.judgements, settings)
   progress.clear()
   if (facts.length === 0) throw new Trouble(nothingRead(notes))
   return { corpus, notes }

@@ -1,3 +1,4 @@
+import type { Judgement } from '../model/corpus.ts'
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
 import { group } from '../lib/group.ts'
@@ -5,6 +6,7 @@ import { buildTrie, type Trie } from '../lib/trie.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
 import { parseActors, parseAliases, type Alias, type KnownActor } from './actors.ts'
 import { parseBodySuffixes, type BodySuffix } from './bodies.ts'
+import { parseJudgements } from './judgements.ts'
 import { parseNameCharacters, type NameCharacters } from './characters.ts'
 import { parseSpeech, type SpeechLexicon } from './speech.ts'
 import { parseStanceCues, type StanceCues } from './stance-cues.ts'
@@ -45,6 +47,8 @@ export interface Lexicon {
   readonly stance: StanceCues
   /** The actors of data/ that publish or relay news. */
   readonly media: ReadonlySet<ActorId>
+  /** What people decided on who is who; outranks every score. */
+  readonly judgements: readonly Judgement[]
 }
 
 /** Throws a RangeError naming table and row where a table is missing or a row cannot be. */
@@ -91,6 +95,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     speech: parseSpeech(tables),
     stance: parseStanceCues(tables),
     media: mediaIds(tables),
+    judgements: parseJudgements(table(tables, 'judgements.csv')),
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../src/corpus/index.ts'
-import { parseJudgements } from '../../src/corpus/judgements.ts'
+import { parseJudgements } from '../../src/knowledge/judgements.ts'
 import type { Corpus } from '../../src/model/corpus.ts'
 import type { ArticleFacts } from '../../src/model/facts.ts'
 import { articleId } from '../../src/model/ids.ts'

@@ -164,6 +164,14 @@ describe('judgements', () => {
     expect(nodes(inArticles(two, judged('李明洙@samsung', '李明洙@hyundai', 'different')))).toBe(2)
   })
 
+  it('may name an actor by any form of it, where nobody has that name in full', () => {
+    const actors = [
+      aStranger('a', '金洪均', { aliases: ['金洪均', '金次官'] }),
+      aStranger('b', '金烘均'),
+    ]
+    expect(nodes(inArticles(actors, judged('金次官', '金烘均', 'same')))).toBe(1)
+  })
+
   it('may name an actor by its id', () =>
     expect(
       nodes(

@@ -6,13 +6,10 @@ import type { Corpus } from '../../src/model/corpus.ts'
 import { DEFAULTS } from '../../src/model/settings.ts'
 
 /** What `dramatis extract` finds in some articles, before it is printed. */
-export const corpusOf = (
-  articles: readonly Article[],
-  { lexicon, reference, judgements }: Knowledge,
-): Corpus =>
+export const corpusOf = (articles: readonly Article[], { lexicon, reference }: Knowledge): Corpus =>
   gather(
     articles.map((article) => extract(article, lexicon, DEFAULTS)),
     reference,
-    judgements,
+    lexicon.judgements,
     DEFAULTS,
   )

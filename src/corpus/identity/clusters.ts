@@ -1,3 +1,4 @@
+import { group } from '../../lib/group.ts'
 import type { Judgement } from '../../model/corpus.ts'
 import { dossierOf, type Dossier } from './compare.ts'
 import { chineseKey, latinKeys } from './name-keys.ts'
@@ -23,8 +24,9 @@ export function startClusters(
   profiles: readonly Profile[],
   different: readonly Judgement[],
 ): Clusters {
+  const sidesOf = sidesByProfile(profiles, different)
   const clusterOf = new Map(
-    profiles.map((profile) => [profile.key, startCluster(profile, different)]),
+    profiles.map((profile) => [profile.key, startCluster(profile, sidesOf)]),
   )
   const of = (profile: Profile): Cluster => clusterOf.get(profile.key) as Cluster
   return {
@@ -45,16 +47,25 @@ export function startClusters(
   }
 }
 
-function startCluster(profile: Profile, different: readonly Judgement[]): Cluster {
-  const sides = different.flatMap((judgement, i) => [
-    ...(isNamed(profile, judgement.one) ? [`${i} one`] : []),
-    ...(isNamed(profile, judgement.other) ? [`${i} other`] : []),
+const startCluster = (
+  profile: Profile,
+  sidesOf: ReadonlyMap<Profile, readonly string[]>,
+): Cluster => ({
+  profiles: [profile],
+  dossier: dossierOf(profile),
+  sides: new Set(sidesOf.get(profile)),
+})
+
+function sidesByProfile(
+  profiles: readonly Profile[],
+  different: readonly Judgement[],
+): ReadonlyMap<Profile, readonly string[]> {
+  const named = different.flatMap(({ one, other }, i) => [
+    ...profilesNamed(profiles, one).map((profile) => ({ profile, side: `${i} one` })),
+    ...profilesNamed(profiles, other).map((profile) => ({ profile, side: `${i} other` })),
   ])
-  return {
-    profiles: [profile],
-    dossier: dossierOf(profile),
-    sides: new Set(sides),
-  }
+  const sides = group(named, ({ profile }) => profile)
+  return new Map([...sides].map(([profile, ones]) => [profile, ones.map(({ side }) => side)]))
 }
 
 const joinClusters = (one: Cluster, other: Cluster): Cluster => ({
@@ -71,14 +82,23 @@ const joinClusters = (one: Cluster, other: Cluster): Cluster => ({
   sides: new Set([...one.sides, ...other.sides]),
 })
 
-/** Whether a judgement's words mean this profile: its id or a name of it, after an `@` an affiliation. */
-export function isNamed(profile: Profile, words: string): boolean {
+/**
+ * The profiles a judgement's words mean: those with that id or name, and where there are none, those that go by that form in
+ * some article; after an `@` an affiliation they must have.
+ */
+export function profilesNamed(profiles: readonly Profile[], words: string): readonly Profile[] {
   const [name, tie] = words.split('@').map((part) => part.trim())
-  if (tie !== undefined && ![...profile.bodies, ...profile.countries].some((id) => id === tie))
-    return false
-  return (
-    profile.id === name ||
-    profile.chinese.has(chineseKey(name)) ||
-    latinKeys(name).some((key) => profile.latin.includes(key))
+  const tied = profiles.filter(
+    ({ bodies, countries }) =>
+      tie === undefined || [...bodies, ...countries].some((id) => id === tie),
   )
+  const chinese = chineseKey(name)
+  const latin = latinKeys(name)
+  const named = tied.filter(
+    (profile) =>
+      profile.id === name ||
+      profile.chinese.has(chinese) ||
+      latin.some((key) => profile.latin.includes(key)),
+  )
+  return named.length > 0 ? named : tied.filter(({ forms }) => forms.has(chinese))
 }

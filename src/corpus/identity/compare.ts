@@ -18,7 +18,7 @@ export interface Dossier {
 }
 
 /** What one profile says by itself. */
-export const dossierOf = (profile: Omit<Profile, 'articles' | 'first'>): Dossier => ({
+export const dossierOf = (profile: Omit<Profile, 'articles' | 'first' | 'forms'>): Dossier => ({
   kind: profile.kind,
   known: new Set(profile.known ? [profile.id] : []),
   chinese: profile.chinese,

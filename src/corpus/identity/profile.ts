@@ -22,6 +22,8 @@ export interface Profile {
   readonly latinName: string
   readonly chinese: ReadonlyMap<string, NameReach>
   readonly latin: readonly string[]
+  /** Every form the articles use, keyed like the names. */
+  readonly forms: ReadonlySet<string>
   /** Bodies it belongs to, states excepted, and its states. */
   readonly bodies: readonly ActorId[]
   readonly countries: readonly ActorId[]
@@ -37,31 +39,40 @@ export interface Profile {
 export type ProfileOf = ReadonlyMap<string, Profile>
 export const occurrence = (article: ArticleId, actor: ActorId): string => `${article}\n${actor}`
 
-type Said = Omit<Profile, 'articles' | 'first'>
+type Said = Omit<Profile, 'articles' | 'first' | 'forms'>
 
 /** Every actor of every article, those that are told of alike put together; profiles sorted by key. */
 export function profilesOf(
   facts: readonly ArticleFacts[],
   reference: Reference,
 ): { profiles: Profile[]; profileOf: ProfileOf } {
-  const groups = new Map<string, { said: Said; articles: ArticleId[]; dates: string[] }>()
+  const groups = new Map<
+    string,
+    { said: Said; forms: Set<string>; articles: ArticleId[]; dates: string[] }
+  >()
   const groupOf = new Map<string, string>()
   for (const { article, actors } of facts) {
     const byId = new Map(actors.map((actor) => [actor.id, actor]))
     for (const actor of actors) {
       const said = readProfile(actor, byId, reference)
       const key = isLoose(said) ? `${said.key}\n${article.id}` : said.key
-      const group = groups.get(key) ?? { said: { ...said, key }, articles: [], dates: [] }
+      const group = groups.get(key) ?? {
+        said: { ...said, key },
+        forms: new Set(),
+        articles: [],
+        dates: [],
+      }
       groups.set(key, group)
+      for (const alias of actor.aliases) group.forms.add(chineseKey(alias))
       group.articles.push(article.id)
       if (article.publishedAt) group.dates.push(article.publishedAt)
       groupOf.set(occurrence(article.id, actor.id), key)
     }
   }
   const byKey = new Map(
-    [...groups].map(([key, { said, articles, dates }]): [string, Profile] => [
+    [...groups].map(([key, { said, forms, articles, dates }]): [string, Profile] => [
       key,
-      { ...said, articles, first: dates.sort(byText)[0] ?? '' },
+      { ...said, forms, articles, first: dates.sort(byText)[0] ?? '' },
     ]),
   )
   return {

@@ -3,7 +3,7 @@ import { byText } from '../../lib/order.ts'
 import type { Judgement, Merge } from '../../model/corpus.ts'
 import type { ActorId } from '../../model/ids.ts'
 import { total, type Reason } from '../../model/reason.ts'
-import { isNamed, startClusters, type Cluster, type Clusters } from './clusters.ts'
+import { profilesNamed, startClusters, type Cluster, type Clusters } from './clusters.ts'
 import { compare, MERGE_AT, NAME_FEATURES } from './compare.ts'
 import type { Profile } from './profile.ts'
 
@@ -43,7 +43,7 @@ function joinJudged(
   clusters: Clusters,
 ): Verdict[] {
   const [one, other] = [judgement.one, judgement.other].map((words) =>
-    profiles.filter((profile) => isNamed(profile, words)),
+    profilesNamed(profiles, words),
   )
   if (one.length === 0 || other.length === 0) return []
   return [...one.slice(1), ...other].flatMap((profile) => {

@@ -8,6 +8,7 @@ import { findCompounds, findSides } from '../mention/states.ts'
 import { actorsOf } from './actors.ts'
 import { identifyBareBodies } from './bare-bodies.ts'
 import { identifyGovernments } from './governments.ts'
+import { applyJudgements } from './apply-judgements.ts'
 import { identifyKnown } from './known.ts'
 import type { Identities } from './identity.ts'
 import { addStateSpans, placeMentions } from './place.ts'
@@ -32,6 +33,7 @@ export function castActors(
   add(identifyUnknown(field, proposals, identities))
   add(identifyBareBodies(field, identities, weights))
   add(identifyGovernments(field, identities))
+  applyJudgements(identities, field.lexicon)
   const placed = placeMentions(article, field.folded, identities, traps)
   const mentions = addStateSpans(article, placed, [
     ...findSides(field),

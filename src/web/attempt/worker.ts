@@ -38,7 +38,7 @@ function read({ pasted, title }: Ask): Records {
     return article ? [extract(article, lexicon, DEFAULTS)] : []
   })
   tell({ kind: 'step', step: 'graph' })
-  const corpus = gather(facts, referenceOf(lexicon), [], DEFAULTS)
+  const corpus = gather(facts, referenceOf(lexicon), lexicon.judgements, DEFAULTS)
   return recordsOf(corpus, buildGraph(corpus, DEFAULTS), DEFAULTS, title)
 }
 
