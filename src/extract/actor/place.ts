@@ -65,9 +65,11 @@ function occurrences(folded: string, identities: Identities): Occurrence[] {
         found.push({ at: { start, end: start + identity.form.length }, identity })
     return found
   }
-  buildTrie(forms.map(({ form }) => form)).each(folded, (form, start, end) =>
-    found.push({ at: { start, end }, identity: forms[form] }),
-  )
+  const trie = buildTrie(forms.map(({ form }) => form))
+  for (let start = 0; start < folded.length; start++)
+    trie.eachAt(folded, start, (form, end) =>
+      found.push({ at: { start, end }, identity: forms[form] }),
+    )
   return found.sort(
     (a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start,
   )

@@ -24,7 +24,8 @@ export function findHits(folded: string, { trie, entries }: Lexicon): Hits {
   const first = new Int32Array(places).fill(-1)
   const titleEnd = new Int32Array(places).fill(-1)
   const titleStart = new Int32Array(places).fill(-1)
-  trie.each(folded, (word, start, end) => {
+  let start = 0
+  const add = (word: number, end: number): void => {
     if (cutsLatinWord(folded, start, end)) return
     const entry = entries[word]
     const number = all.length
@@ -34,7 +35,8 @@ export function findHits(folded: string, { trie, entries }: Lexicon): Hits {
       titleStart[start] = number
     }
     all.push({ start, end, entry })
-  })
+  }
+  for (; start < folded.length; start++) trie.eachAt(folded, start, add)
   return { all, first, titleEnd, titleStart }
 }
 
