@@ -1,5 +1,6 @@
 import { byText, distinct } from '../lib/order.ts'
 import type { EdgeRow, EvidenceRow } from '../model/bundle.ts'
+import type { ArticleId } from '../model/ids.ts'
 import type { Proof } from './proof.ts'
 
 /** An edge before anybody has looked at the whole graph. */
@@ -18,7 +19,11 @@ export const edgeKeyOf = ({
   `${relation}${SIGN_MARK[`${sign}`]}:${source}${directed ? '>' : '~'}${target}`
 
 /** What the proofs of one edge add up to, given its rows with copies folded. */
-export function countEdge(proofs: readonly Proof[], rows: readonly EvidenceRow[]): CountedEdge {
+export function countEdge(
+  proofs: readonly Proof[],
+  rows: readonly EvidenceRow[],
+  languageOf: ReadonlyMap<ArticleId, string>,
+): CountedEdge {
   const [{ relation, source, target, directed, sign }] = proofs
   const days = rows.map((row) => row.publishedAt.slice(0, 10))
   const dated = distinct(days.filter(Boolean))
@@ -34,6 +39,8 @@ export function countEdge(proofs: readonly Proof[], rows: readonly EvidenceRow[]
     articles: new Set(rows.map((row) => row.article)).size,
     outlets: Math.max(outletIds.length, 1),
     outletIds,
+    languages: distinct(rows.map((row) => languageOf.get(row.article) ?? '')),
+    confidence: Math.max(...rows.map((row) => row.confidence)),
     first: dated[0] ?? '',
     last: dated.at(-1) ?? '',
     days: tally(days),

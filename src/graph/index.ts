@@ -105,6 +105,7 @@ function countEdges(
     ]),
     edgeKeyOf,
   )
+  const languageOf = new Map(corpus.facts.map(({ article }) => [article.id, article.language]))
   const edges: CountedEdge[] = []
   const evidence = new Map<string, readonly EvidenceRow[]>()
   const refuted = new Map<string, readonly EvidenceRow[]>()
@@ -122,7 +123,7 @@ function countEdges(
       )
     if (standing.length === 0) continue
     evidence.set(key, standing)
-    edges.push(countEdge(judged, standing))
+    edges.push(countEdge(judged, standing, languageOf))
   }
   return { edges, evidence, refuted }
 }

@@ -7,7 +7,7 @@ import type { Modality, Plover, Sign } from './stance.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What `build` writes and the front end reads: files below one folder, all JSON, all paths relative. */
-export const BUNDLE_VERSION = 1
+export const BUNDLE_VERSION = 2
 export const RELATIONS = ['cooccurrence', 'stance', 'citation', 'affiliation'] as const
 export type Relation = (typeof RELATIONS)[number]
 
@@ -91,6 +91,10 @@ export interface EdgeRow {
   /** Independent outlets: what line width shows. */
   readonly outlets: number
   readonly outletIds: readonly string[]
+  /** Languages of the articles it was read from. */
+  readonly languages: readonly string[]
+  /** Confidence of the surest of its evidence; 1 on relations that are plain statements. */
+  readonly confidence: number
   readonly first: string
   readonly last: string
   /** Evidence per day: `2023-09-14` → 3; undated under the empty string. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { BUNDLE_VERSION } from '../../src/model/bundle.ts'
 import { serve } from '../../src/cli/serve.ts'
 import { aFolder } from '../support/cli.ts'
 import { writeFixture } from '../support/fixture-bundle.ts'
@@ -27,7 +28,7 @@ const asked = async (path: string, init?: RequestInit): Promise<Response & { bod
 describe('serve', () => {
   it.each([
     ['/', 200, '<title>page'],
-    ['/bundle/bundle.json', 200, '"version":1'],
+    ['/bundle/bundle.json', 200, `"version":${BUNDLE_VERSION}`],
     [`/bundle/articles/${encodeURIComponent('朝鲜 1')}.json`, 200, '{}'],
     ['/bundle/none.json', 404, 'nothing here'],
     ['/none', 404, 'nothing here'],

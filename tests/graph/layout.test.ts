@@ -32,6 +32,8 @@ const edge = (
   last: '',
   days: {},
   types: {},
+  languages: [],
+  confidence: 1,
   roles: [],
 })
 

@@ -14,9 +14,12 @@ const views: fc.Arbitrary<View> = fc.record({
     types: fc.subarray([...TYPES]),
     outlets: fc.array(id, { maxLength: 3 }),
     communities: fc.array(fc.nat(20), { maxLength: 3 }),
+    countries: fc.array(id, { maxLength: 3 }),
+    languages: fc.subarray(['zh-Hans', 'zh-Hant', 'en']),
     from: fc.constantFrom('', '2023', '2023-09', '2023-09-13'),
     to: fc.constantFrom('', '2024-01-01'),
     minOutlets: fc.integer({ min: 1, max: 12 }),
+    minSure: fc.constantFrom(0, 0.3, 0.9),
     scope: fc.constantFrom('backbone' as const, 'all' as const),
   }),
   format: fc.record({

@@ -29,7 +29,7 @@ describe('checkManifest', () => {
       'damaged outlets.0.name',
     ],
     ['has no evidence files', { ...manifest, evidenceShards: 0 }, 'damaged evidenceShards'],
-    ['is of another version', { ...manifest, version: 2 }, 'old version 2'],
+    ['is of another version', { ...manifest, version: 99 }, 'old version 99'],
     ['is not an object', null, 'damaged '],
   ])('of one that %s', (_, read, says) => {
     expect(troubleOf(() => checkManifest(read))).toBe(says)

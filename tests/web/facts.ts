@@ -41,6 +41,8 @@ export const anEdge = (key: string, more: Partial<EdgeRow> = {}): EdgeRow => {
     articles: 1,
     outlets: 1,
     outletIds: ['rfi'],
+    languages: ['zh-Hans'],
+    confidence: 0.8,
     first: '2023-09-13',
     last: '2023-09-13',
     days: { '2023-09-13': 1 },

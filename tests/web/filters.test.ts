@@ -3,6 +3,7 @@ import { costliest, facetsOf, without } from '../../src/web/filter/facets.ts'
 import { visibleOf } from '../../src/web/filter/visible.ts'
 import { judgeOf, within } from '../../src/web/filter/why-hidden.ts'
 import { FILTERS, START, type Filters, type View } from '../../src/web/state/view.ts'
+import type { ActorId } from '../../src/model/ids.ts'
 import { aDataset, anEdge, aNode } from './facts.ts'
 
 const edges = [
@@ -10,13 +11,20 @@ const edges = [
     outlets: 3,
     outletIds: ['bbc', 'dw', 'rfi'],
     days: { '2023-09-13': 2, '2024-01-02': 1 },
+    languages: ['zh-Hans', 'zh-Hant'],
+    confidence: 0.9,
   }),
-  anEdge('stance+:china>russia', { outletIds: ['dw'], days: { '2024-05-01': 1 } }),
+  anEdge('stance+:china>russia', {
+    outletIds: ['dw'],
+    days: { '2024-05-01': 1 },
+    confidence: 0.4,
+  }),
   anEdge('cooccurrence:russia~usa', { weight: 9 }),
   anEdge('stance-:putin>usa', { backbone: false }),
 ]
 const data = aDataset(edges, [
-  aNode('putin', { community: 1 }),
+  aNode('putin', { community: 1, affiliations: [{ with: 'kremlin' as ActorId, role: '' }] }),
+  aNode('kremlin', { affiliations: [{ with: 'russia' as ActorId, role: '' }] }),
   ...['usa', 'russia', 'china'].map((id) => aNode(id, { entityType: 'state' })),
 ])
 const view = (filters: Partial<Filters>, more: Partial<View> = {}): View => ({
@@ -47,6 +55,14 @@ describe('visibleOf', () => {
     ['one sign', view({ relations: ['pos'] }), ['stance+:china>russia']],
     ['one outlet', view({ outlets: ['bbc'] }), ['stance-:usa>russia']],
     ['a stretch of days', view({ from: '2024-02', to: '2024-05' }), ['stance+:china>russia']],
+    ['one country at either end', view({ countries: ['china'] }), ['stance+:china>russia']],
+    [
+      'a country by the ties of its people',
+      view({ scope: 'all', countries: ['russia'], relations: ['neg'] }),
+      ['stance-:putin>usa', 'stance-:usa>russia'],
+    ],
+    ['one language', view({ languages: ['zh-Hant'] }), ['stance-:usa>russia']],
+    ['what is sure enough', view({ minSure: 0.5 }), ['stance-:usa>russia']],
     ['many outlets', view({ minOutlets: 2 }), ['stance-:usa>russia']],
     [
       'states only',
@@ -82,6 +98,21 @@ describe('facetsOf', () => {
     expect(facets.outlets.get('dw')).toBe(1)
     expect(facets.outlets.get('bbc')).toBeUndefined()
   })
+  it('counts relations by country, language and tenth of confidence', () => {
+    const facets = facetsOf(data, view({ countries: ['china'], languages: ['en'], minSure: 0.95 }))
+    expect(facets.countries.size).toBe(0)
+    const open = facetsOf(data, view({}))
+    expect([...open.countries].sort()).toEqual([
+      ['china', 1],
+      ['russia', 2],
+      ['usa', 1],
+    ])
+    expect(open.languages.get('zh-Hant')).toBe(1)
+    expect([...open.minSure].sort()).toEqual([
+      [4, 1],
+      [9, 1],
+    ])
+  })
 })
 
 describe('costliest', () => {
@@ -89,6 +120,16 @@ describe('costliest', () => {
     const asked = view({ communities: [7] })
     expect(costliest(data, asked)?.reason).toBe('communities')
     expect(shown(without(asked, 'communities'))).toHaveLength(2)
+  })
+  it.each([
+    ['countries', { countries: ['france'] }],
+    ['languages', { languages: ['fr'] }],
+    ['minSure', { minSure: 1 }],
+  ] as const)('knows %s', (reason, filters) => {
+    const asked = view(filters)
+    expect(shown(asked)).toEqual([])
+    expect(costliest(data, asked)?.reason).toBe(reason)
+    expect(shown(without(asked, reason))).toHaveLength(2)
   })
 })
 

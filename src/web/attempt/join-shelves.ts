@@ -80,6 +80,8 @@ function addedEdge(known: EdgeRow, more: EdgeRow): EdgeRow {
     articles: known.articles + more.articles,
     outletIds,
     outlets: Math.max(known.outlets, outletIds.length),
+    languages: distinct([...known.languages, ...more.languages]),
+    confidence: Math.max(known.confidence, more.confidence),
     first: [known.first, more.first].filter((day) => day).sort()[0] ?? '',
     last: [known.last, more.last].sort()[1],
     days: summed(known.days, more.days),

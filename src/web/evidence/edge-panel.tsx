@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { EdgeRow, EvidenceRow } from '../../model/bundle.ts'
-import { kindOf, partner } from '../bundle/dataset.ts'
+import { kindOf, partner, type Dataset } from '../bundle/dataset.ts'
 import { within } from '../filter/why-hidden.ts'
 import { RelationMark } from '../frame/marks.tsx'
 import { usePage } from '../frame/page-context.ts'
@@ -24,7 +24,7 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRow }) {
   const kind = kindOf(edge)
   const rows = fetched.kind === 'here' ? fetched.value : null
   const inside = useMemo(
-    () => rows?.filter((row) => passes(row, view.filters)) ?? [],
+    () => rows?.filter((row) => passes(row, view.filters, data)) ?? [],
     [rows, view.filters],
   )
   const shown = beyond ? (rows ?? []) : inside
@@ -106,8 +106,11 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRow }) {
   )
 }
 
-const passes = (row: EvidenceRow, filters: Filters): boolean =>
+const passes = (row: EvidenceRow, filters: Filters, { articleById }: Dataset): boolean =>
   (filters.outlets.length === 0 || filters.outlets.includes(row.outlet)) &&
+  (filters.languages.length === 0 ||
+    filters.languages.includes(articleById.get(row.article)?.language ?? '')) &&
+  row.confidence >= filters.minSure &&
   ((filters.from === '' && filters.to === '') ||
     within(row.publishedAt.slice(0, 10), filters.from, filters.to))
 

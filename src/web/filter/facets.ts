@@ -3,7 +3,7 @@ import type { EdgeRow } from '../../model/bundle.ts'
 import { kindOf, type Dataset } from '../bundle/dataset.ts'
 import type { RelationKind, View } from '../state/view.ts'
 import { FILTERS } from '../state/view.ts'
-import { judgeOf, type HideReason, REASONS } from './why-hidden.ts'
+import { countryIds, judgeOf, type HideReason, REASONS } from './why-hidden.ts'
 
 /** How many relations each choice of a facet would show; a facet's own filter is left out of its counts. */
 export interface Facets {
@@ -11,7 +11,11 @@ export interface Facets {
   readonly types: ReadonlyMap<ActorKind, number>
   readonly outlets: ReadonlyMap<string, number>
   readonly communities: ReadonlyMap<number, number>
+  readonly countries: ReadonlyMap<string, number>
+  readonly languages: ReadonlyMap<string, number>
   readonly minOutlets: ReadonlyMap<number, number>
+  /** Stances by the tenth their confidence lies in: 0.37 is 3. */
+  readonly minSure: ReadonlyMap<number, number>
 }
 
 export const NO_FACETS: Facets = {
@@ -19,7 +23,10 @@ export const NO_FACETS: Facets = {
   types: new Map(),
   outlets: new Map(),
   communities: new Map(),
+  countries: new Map(),
+  languages: new Map(),
   minOutlets: new Map(),
+  minSure: new Map(),
 }
 
 export function facetsOf(data: Dataset, view: View): Facets {
@@ -32,7 +39,13 @@ export function facetsOf(data: Dataset, view: View): Facets {
     types: actorTally(data, passing('types'), (node) => node.entityType),
     outlets: tally(passing('outlets'), (edge) => edge.outletIds),
     communities: actorTally(data, passing('communities'), (node) => node.community),
+    countries: tally(passing('countries'), (edge) => [...new Set(countryIds(data, edge))]),
+    languages: tally(passing('languages'), (edge) => edge.languages),
     minOutlets: tally(passing('minOutlets'), (edge) => [edge.outlets]),
+    minSure: tally(
+      passing('minSure').filter((edge) => edge.relation === 'stance'),
+      (edge) => [Math.floor(edge.confidence * 10)],
+    ),
   }
 }
 
@@ -86,12 +99,18 @@ export function without(view: View, reason: HideReason): View {
       return set({ types: FILTERS.types })
     case 'communities':
       return set({ communities: [] })
+    case 'countries':
+      return set({ countries: [] })
+    case 'languages':
+      return set({ languages: [] })
     case 'outlets':
       return set({ outlets: [] })
     case 'dates':
       return set({ from: '', to: '' })
     case 'minOutlets':
       return set({ minOutlets: 1 })
+    case 'minSure':
+      return set({ minSure: 0 })
     case 'backbone':
       return set({ scope: 'all' })
   }

@@ -7,9 +7,12 @@ export const REASONS = [
   'relations',
   'types',
   'communities',
+  'countries',
   'outlets',
+  'languages',
   'dates',
   'minOutlets',
+  'minSure',
   'backbone',
 ] as const
 /** The filter that keeps a relation out of the picture. */
@@ -24,6 +27,8 @@ export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
   const types = new Set(filters.types)
   const communities = new Set(filters.communities)
   const outlets = new Set(filters.outlets)
+  const countries = new Set(filters.countries)
+  const languages = new Set(filters.languages)
   const hidden = new Set(view.hidden)
   const wanted = new Set([...view.nodes, ...view.expanded])
   const dated = filters.from !== '' || filters.to !== ''
@@ -32,9 +37,12 @@ export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
     relations: (edge) => !relations.has(kindOf(edge)),
     types: (edge) => ends(data, edge).some((node) => !types.has(node.entityType)),
     communities: (edge) => ends(data, edge).some((node) => !communities.has(node.community)),
+    countries: (edge) => !countryIds(data, edge).some((id) => countries.has(id)),
+    languages: (edge) => !edge.languages.some((one) => languages.has(one)),
     outlets: (edge) => !edge.outletIds.some((id) => outlets.has(id)),
     dates: (edge) => !Object.keys(edge.days).some((day) => within(day, filters.from, filters.to)),
     minOutlets: (edge) => edge.outlets < filters.minOutlets,
+    minSure: (edge) => edge.confidence < filters.minSure,
     backbone: (edge) =>
       !edge.backbone &&
       (wanted.size === 0 || (!wanted.has(edge.source) && !wanted.has(edge.target))),
@@ -44,9 +52,12 @@ export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
     relations: true,
     types: types.size < 3,
     communities: communities.size > 0,
+    countries: countries.size > 0,
+    languages: languages.size > 0,
     outlets: outlets.size > 0,
     dates: dated,
     minOutlets: filters.minOutlets > 1,
+    minSure: filters.minSure > 0,
     backbone: filters.scope === 'backbone',
   }
   const order = REASONS.filter((reason) => asked[reason] && reason !== except)
@@ -55,6 +66,10 @@ export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
 
 const ends = (data: Dataset, edge: EdgeRow) =>
   [edge.source, edge.target].flatMap((id) => data.nodeById.get(id) ?? [])
+
+/** The states of both ends of a relation. */
+export const countryIds = (data: Dataset, edge: EdgeRow): readonly string[] =>
+  [edge.source, edge.target].flatMap((id) => data.countriesOf.get(id) ?? [])
 
 /** Whether a day lies in a range of days, months or years, both ends in; an undated one lies in none. */
 export const within = (day: string, from: string, to: string): boolean =>

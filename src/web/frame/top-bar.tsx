@@ -1,4 +1,4 @@
-import { LANGUAGES, useSay, type Phrase } from '../i18n/words.ts'
+import { LANGUAGES, ownName, useSay, type Phrase } from '../i18n/words.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { turnTo } from '../state/moves.ts'
 import { useHistory, useStore } from '../state/store.ts'
@@ -10,7 +10,6 @@ import { usePage } from './page-context.ts'
 
 const ExportMenu = onDemand({ load: () => import('../export/export-menu.tsx') })
 const VIEWS: readonly Page[] = ['actors', 'sources', 'table', 'article', 'compare', 'try']
-const OWN_NAMES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const
 
 /** Corpus facts, the one search, the views and what concerns the whole page. */
 export function TopBar({ help }: { readonly help: () => void }) {
@@ -66,7 +65,7 @@ export function TopBar({ help }: { readonly help: () => void }) {
         >
           {LANGUAGES.map((one) => (
             <option key={one} value={one} lang={one}>
-              {OWN_NAMES[one]}
+              {ownName(one)}
             </option>
           ))}
         </select>

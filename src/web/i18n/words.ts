@@ -19,6 +19,14 @@ export type Say = (phrase: Phrase, values?: Record<string, string | number>) => 
 
 export const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en']
 
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+}
+/** A language as it calls itself. */
+export const ownName = (language: string): string => OWN_NAMES[language] ?? language
+
 /** Hands i18next the three dictionaries; no phrase is ever fetched. */
 export function startWords(language: Language): void {
   void i18next.use(initReactI18next).init({

@@ -1,7 +1,7 @@
 import { without } from '../filter/facets.ts'
 import type { HideReason } from '../filter/why-hidden.ts'
 import { usePage } from '../frame/page-context.ts'
-import { useSay } from '../i18n/words.ts'
+import { ownName, useSay } from '../i18n/words.ts'
 import { expand, hide } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import { FILTERS, START } from '../state/view.ts'
@@ -30,9 +30,13 @@ export function ActiveFilters() {
         .map((n) => name(data.communities.get(n)?.[0]?.id ?? String(n)))
         .join(' / '),
     )
+  if (filters.countries.length > 0) add('countries', filters.countries.map(name).join(' / '))
+  if (filters.languages.length > 0) add('languages', filters.languages.map(ownName).join(' / '))
   if (filters.from || filters.to) add('dates', `${filters.from || '…'} – ${filters.to || '…'}`)
   if (filters.minOutlets > 1)
     add('minOutlets', say('atLeastOutlets', { count: filters.minOutlets }))
+  if (filters.minSure > 0)
+    add('minSure', say('atLeastSure', { share: Math.round(filters.minSure * 100) }))
   if (filters.scope === 'all') chips.push({ reason: 'backbone', words: say('scope.all') })
   const persons = [
     ...view.expanded.map((id) => ({ id, words: `+ ${name(id)}`, move: expand(id) })),

@@ -5,24 +5,18 @@ import { RelationMark, TypeMark } from '../frame/marks.tsx'
 import { usePage } from '../frame/page-context.ts'
 import { useSettled } from '../frame/use-settled.ts'
 import { useSay } from '../i18n/words.ts'
-import { communityColour } from '../canvas/palette.ts'
 import { filterBy, toggled } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import { KINDS, TYPES } from '../state/view.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { Facet, type Choice } from './facet.tsx'
-import { FewestOutlets } from './fewest-outlets.tsx'
+import { MoreFilters } from './more-filters.tsx'
 
 const FormatControls = lazy(() => import('./format-controls.tsx'))
 
-/** Communities listed: the rest are single remarks. */
-const COMMUNITIES = 8
-/** Actors a community is named after. */
-const NAMED_AFTER = 3
-
 /** Filter, then format; the choices carry their drawing, so this is the legend too. */
 export function Rail({ legendOnly = false }: { readonly legendOnly?: boolean }) {
-  const { data, name, palette } = usePage()
+  const { data, palette } = usePage()
   const view = useView()
   const store = useStore()
   const say = useSay()
@@ -70,40 +64,7 @@ export function Rail({ legendOnly = false }: { readonly legendOnly?: boolean }) 
       />
       {!legendOnly && (
         <>
-          <FewestOutlets counts={facets.minOutlets} />
-          <Facet
-            title={say('outlets')}
-            choices={data.shelf.manifest.outlets.map((outlet) => ({
-              value: outlet.id,
-              words: name(outlet.id),
-              count: facets.outlets.get(outlet.id) ?? 0,
-            }))}
-            chosen={filters.outlets}
-            emptyIsAll
-            toggle={(id) => store.go(filterBy({ outlets: toggled(filters.outlets, id) }))}
-            only={(id) => store.go(filterBy({ outlets: [id] }))}
-          />
-          <Facet
-            title={say('communities')}
-            choices={[...data.communities].slice(0, COMMUNITIES).map(([community, members]) => ({
-              value: community,
-              words: members
-                .slice(0, NAMED_AFTER)
-                .map((node) => name(node.id))
-                .join(say('comma')),
-              mark: (
-                <span
-                  className="swatch"
-                  style={{ background: communityColour(palette, community) }}
-                />
-              ),
-              count: facets.communities.get(community) ?? 0,
-            }))}
-            chosen={filters.communities}
-            emptyIsAll
-            toggle={(n) => store.go(filterBy({ communities: toggled(filters.communities, n) }))}
-            only={(n) => store.go(filterBy({ communities: [n] }))}
-          />
+          <MoreFilters facets={facets} />
           <Collapsible.Root className="facet">
             <Collapsible.Trigger className="facet-title collapsible">
               {say('format')}

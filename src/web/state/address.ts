@@ -33,8 +33,11 @@ export function toAddress(view: View): string {
   say('type', list(filters.types), list(FILTERS.types))
   say('out', list(filters.outlets), '')
   say('cm', list(filters.communities), '')
+  say('cty', list(filters.countries), '')
+  say('lg', list(filters.languages), '')
   say('t', filters.from || filters.to ? `${filters.from}..${filters.to}` : '', '')
   say('src', String(filters.minOutlets), '1')
+  say('sure', String(filters.minSure), '0')
   say('scope', filters.scope, FILTERS.scope)
   say('x', list(view.expanded), '')
   say('hide', list(view.hidden), '')
@@ -78,9 +81,12 @@ export function fromAddress(hash: string): View {
       types: several('type', TYPES, FILTERS.types),
       outlets: items(get('out')),
       communities: items(get('cm')).map(Number).filter(Number.isInteger),
+      countries: items(get('cty')),
+      languages: items(get('lg')),
       from: day(from),
       to: day(to),
       minOutlets: Math.max(1, Math.floor(Number(get('src'))) || 1),
+      minSure: Math.min(1, Math.max(0, Number(get('sure')) || 0)),
       scope: among('scope', ['backbone', 'all'] as const, FILTERS.scope),
     },
     format: {

@@ -16,11 +16,17 @@ export interface Filters {
   readonly outlets: readonly string[]
   /** Community numbers; empty stands for all. */
   readonly communities: readonly number[]
+  /** Ids of states: a relation stays where one of its ends is of one of them; empty stands for all. */
+  readonly countries: readonly string[]
+  /** Languages of the articles; empty stands for all. */
+  readonly languages: readonly string[]
   /** First and last day (`2023-09-13`), both in; empty is open. */
   readonly from: string
   readonly to: string
   /** Fewest independent outlets a relation may rest on. */
   readonly minOutlets: number
+  /** Least confidence of a relation's surest sentence, 0 to 1. */
+  readonly minSure: number
   /** `backbone`: the strongest relations only; `all`: everything that passes. */
   readonly scope: 'backbone' | 'all'
 }
@@ -73,9 +79,12 @@ export const FILTERS: Filters = {
   types: TYPES,
   outlets: [],
   communities: [],
+  countries: [],
+  languages: [],
   from: '',
   to: '',
   minOutlets: 1,
+  minSure: 0,
   scope: 'backbone',
 }
 export const FORMAT: Format = { colour: 'type', labels: 3, curves: 'auto' }
