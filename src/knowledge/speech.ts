@@ -2,6 +2,7 @@ import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
 import { buildTrie, type Trie } from '../lib/trie.ts'
 import type { SpeakerKind } from '../model/citation.ts'
+import { SORT, sortNamed, type Sort } from './speech-sorts.ts'
 import { table, type Tables } from './tables.ts'
 import { parseTitles } from './titles.ts'
 
@@ -31,9 +32,9 @@ export interface SpeakerNoun {
 /** What one run of characters is to a citation; `sort` is `plain` where it only keeps its parts from being read as cues. */
 export interface SpeechWord {
   readonly words: string
-  readonly sort: string
+  readonly sort: Sort
   /** What it is where it stands as a noun, of a cue that may (分析认为, 报道说); else its sort. */
-  readonly asNoun: string
+  readonly asNoun: Sort
   readonly cue: SpeechCue | null
   readonly noun: SpeakerNoun | null
 }
@@ -47,24 +48,24 @@ export interface SpeechLexicon {
   readonly endings: ReadonlyMap<string, SpeakerKind | 'medium'>
 }
 
-/** Throws a RangeError naming the row where a cue has an unknown frame. */
+/** Throws a RangeError naming the row where a cue has an unknown frame or a word an unknown sort. */
 export function parseSpeech(tables: Tables): SpeechLexicon {
   const entries = new Map<string, SpeechWord>()
   for (const row of parseCsv(table(tables, 'cues/speech-words.csv'), 'speech-words.csv'))
-    enter(entries, entryOf(row.word, row.sort, {}))
+    enter(entries, entryOf(row.word, sortNamed(row.sort, `speech-words.csv: ${row.word}`), {}))
   for (const row of parseCsv(table(tables, 'cues/speaker-kinds.csv'), 'speaker-kinds.csv')) {
     const noun = {
       kind: row.kind as SpeakerKind,
       ofBody: row['of-body'] === 'yes',
       unnamed: row.unnamed === 'yes',
     }
-    enter(entries, entryOf(row.noun, 'noun', { noun }))
+    enter(entries, entryOf(row.noun, SORT.noun, { noun }))
   }
   for (const row of parseCsv(table(tables, 'cues/speech.csv'), 'speech.csv')) {
     const frame = FRAMES.find((name) => name === row.frame)
     if (!frame) throw new RangeError(`speech.csv: ${row.cue} has the frame “${row.frame}”`)
     const cue = { frame, mode: row.mode as SpeechCue['mode'], strength: Number(row.strength) }
-    enter(entries, entryOf(row.cue, 'cue', { cue }))
+    enter(entries, entryOf(row.cue, SORT.cue, { cue }))
   }
   enterTitles(entries, tables)
   const words = [...entries.values()]
@@ -80,7 +81,7 @@ export function parseSpeech(tables: Tables): SpeechLexicon {
 
 const entryOf = (
   words: string,
-  sort: string,
+  sort: Sort,
   parts: { readonly cue?: SpeechCue; readonly noun?: SpeakerNoun },
 ): SpeechWord => ({
   words: fold(words),
@@ -95,10 +96,10 @@ function enterTitles(entries: Map<string, SpeechWord>, tables: Tables): void {
   for (const { words, kind } of parseTitles(tables)) {
     const known = entries.get(words)
     // 前 is read apart: it says that the office is left.
-    if (words.startsWith('前') || (known && known.sort !== 'plain')) continue
+    if (words.startsWith('前') || (known && known.sort !== SORT.plain)) continue
     const ended = kind === 'other' ? endingNoun(entries, words) : null
     const noun = ended ?? { kind, ofBody: false, unnamed: kind !== 'other' }
-    entries.set(words, entryOf(words, 'noun', { noun }))
+    entries.set(words, entryOf(words, SORT.noun, { noun }))
   }
 }
 

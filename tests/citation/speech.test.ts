@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../../src/knowledge/node.ts'
+import { SORT } from '../../src/knowledge/speech-sorts.ts'
 import { parseSpeech } from '../../src/knowledge/speech.ts'
 
 const tables = readTables()
@@ -36,6 +37,6 @@ describe('the tables of speech', () => {
 
   it('tell a cue that may be a noun', () => {
     const word = parseSpeech(tables).entries.find(({ words }) => words === '报道')
-    expect(word).toMatchObject({ sort: 'cue', asNoun: 'document' })
+    expect(word).toMatchObject({ sort: SORT.cue, asNoun: SORT.document })
   })
 })

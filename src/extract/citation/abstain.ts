@@ -1,3 +1,4 @@
+import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import type { Occasion } from './occasion.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
@@ -6,7 +7,7 @@ import type { Token } from './token.ts'
 type Abstention = (occasion: Occasion) => boolean
 
 /** Why a cue with a subject before it brings no words after all. The first that holds decides. */
-export const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
+const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
   refused: isRefused,
   passive: isPassive,
   aside: isAside,
@@ -16,12 +17,12 @@ export const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
 }
 
 /** Why these speakers, though named with it, say nothing of their own here. */
-export const SPEAKER_ABSTENTIONS: Readonly<
+const SPEAKER_ABSTENTIONS: Readonly<
   Record<string, (occasion: Occasion, speakers: readonly Speaker[]) => boolean>
 > = {
   'no-medium': ({ cue }) => cue.frame === 'reporting',
   'no-document': ({ cue, subject }) =>
-    cue.frame === 'finding' && subject?.heads[0].token.sort !== 'document',
+    cue.frame === 'finding' && subject?.heads[0].token.sort !== SORT.document,
   // Quotes inside somebody's own speech are no statements; only a person named anew takes the word.
   nested: ({ reader, subject }, speakers) =>
     reader.spoken && (!subject || !speakers.every(({ human, id }) => human && id !== null)),
@@ -31,34 +32,49 @@ export const SPEAKER_ABSTENTIONS: Readonly<
     cue.strength < 2 && (reader.report !== null || !subject),
 }
 
+const SILENT = Object.values(ABSTENTIONS)
+const SPEECHLESS = Object.values(SPEAKER_ABSTENTIONS)
+
+/** Whether the cue brings no words here at all. */
+export function isSilent(occasion: Occasion): boolean {
+  for (const abstains of SILENT) if (abstains(occasion)) return true
+  return false
+}
+
+/** Whether these speakers, though named with the cue, say nothing of their own here. */
+export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): boolean {
+  for (const abstains of SPEECHLESS) if (abstains(occasion, speakers)) return true
+  return false
+}
+
 const PASSIVE = /^[被遭受]/
 const REFUSAL = /^(?:没有|没|未|并未|并没有|尚未|拒绝|不愿|不肯|未有|从未)$/
 const CAUSE = /^[因由]|因为$/
 const CONDITION = /^(?:如果|若|虽然|尽管|即使|自从|既然|除非|一旦)$/
-const LIGHT = new Set(['adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of'])
+const LIGHT = sortSet('adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of')
 const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
 
 /** 拒绝评论, 没有向公众表示; before a word that may be a deed any negation: 不承认. */
 function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boolean {
-  if (k > from && cue.strength < 3 && tokens[k - 1].sort === 'negation') return true
+  if (k > from && cue.strength < 3 && tokens[k - 1].sort === SORT.negation) return true
   for (let i = k - 1; i >= (subject?.end ?? from); i--) {
     const { sort, word } = tokens[i]
-    if (sort === 'verb' || sort === 'cue') return false
-    if (sort === 'negation' && REFUSAL.test(word!.words)) return true
+    if (sort === SORT.verb || sort === SORT.cue) return false
+    if (sort === SORT.negation && REFUSAL.test(word!.words)) return true
   }
   return false
 }
 
 function isPassive({ reader: { tokens }, subject, from, k }: Occasion): boolean {
   for (let i = subject?.end ?? from; i < k; i++)
-    if (tokens[i].sort === 'preposition' && PASSIVE.test(tokens[i].word!.words)) return true
+    if (tokens[i].sort === SORT.preposition && PASSIVE.test(tokens[i].word!.words)) return true
   return false
 }
 
 /** A clause of time, and for words that are not surely speech one of condition or concession, tells no news of a statement. */
 function isAside({ reader: { tokens }, clause, cue, human }: Occasion): boolean {
   const last = tokens[clause.to - 1]
-  if (last.sort === 'when' || last.word?.words === '以来') return true
+  if (last.sort === SORT.when || last.word?.words === '以来') return true
   return (cue.strength < 3 || !human) && CONDITION.test(tokens[clause.from].word?.words ?? '')
 }
 
@@ -70,23 +86,23 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
   for (let i = subject?.end ?? from; i < k; i++) {
     const { sort, word } = tokens[i]
     // 因性犯罪指控: the cue is what the preposition governs.
-    if (sort === 'preposition' && i === k - 2 && CAUSE.test(word!.words)) return true
+    if (sort === SORT.preposition && i === k - 2 && CAUSE.test(word!.words)) return true
     if (word?.words === '将') return true
     if (i === subject?.end && isPart(reader.scene.folded, tokens[i], subject)) continue
-    if (sort === 'preposition') inPhrase = true
-    else if (!LIGHT.has(sort) && !inPhrase) return true
-    else if (strict && (sort === 'verb' || sort === 'cue')) return true
+    if (sort === SORT.preposition) inPhrase = true
+    else if (!LIGHT[sort] && !inPhrase) return true
+    else if (strict && (sort === SORT.verb || sort === SORT.cue)) return true
   }
   if (!strict || !inPhrase) return false
   // 向国会提交要求: a verb stands between.
-  return subject === null || (tokens[k - 1].sort === 'text' && tokens[k - 2].mention !== null)
+  return subject === null || (tokens[k - 1].sort === SORT.text && tokens[k - 2].mention !== null)
 }
 
 /** 联合国一个人权小组: plain text that names a part of the body before it. */
 function isPart(folded: string, { sort, start, end }: Token, { heads }: Subject): boolean {
   return (
-    sort === 'text' &&
-    heads.at(-1)?.token.sort === 'organization' &&
+    sort === SORT.text &&
+    heads.at(-1)?.token.sort === SORT.organization &&
     PART.test(folded.slice(start, end))
   )
 }
@@ -94,6 +110,7 @@ function isPart(folded: string, { sort, start, end }: Token, { heads }: Subject)
 /** A cue that ends its sentence brings words only where they stand before it: “…，”X说. */
 function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   const { from, to, mark } = clause
-  const quoted = tokens[from - 1]?.sort === 'quote' || tokens[from - 2]?.sort === 'quote'
-  return k + 1 === to && (mark === 'stop' || mark === 'end') && !quoted
+  if (k + 1 < to || (mark !== SORT.stop && mark !== SORT.none)) return false
+  const before = tokens[from - 1].sort
+  return !(before === SORT.quote || (before !== SORT.none && tokens[from - 2].sort === SORT.quote))
 }

@@ -32,11 +32,22 @@ export function bodyKindOf(
   // A news agency and an agency of a state share the class; only the former has a site.
   if (known?.class === 'agency' && known.domains.length > 0) return 'medium'
   if (known?.class && known.class !== 'agency') return OF_CLASS[known.class] ?? 'official'
-  const names = [...Object.values(actor.names), ...actor.aliases].map(fold)
-  for (const name of names)
-    for (let from = Math.max(0, name.length - ENDING_UNITS); from < name.length; from++) {
-      const kind = endings.get(name.slice(from))
-      if (kind) return kind
-    }
+  for (const name of Object.values(actor.names)) {
+    const kind = kindByName(name, endings)
+    if (kind) return kind
+  }
+  for (const name of actor.aliases) {
+    const kind = kindByName(name, endings)
+    if (kind) return kind
+  }
   return known?.class === 'agency' ? 'official' : 'other'
+}
+
+function kindByName(name: string, endings: SpeechLexicon['endings']): BodyKind | undefined {
+  const folded = fold(name.slice(-ENDING_UNITS))
+  for (let from = 0; from < folded.length; from++) {
+    const kind = endings.get(folded.slice(from))
+    if (kind) return kind
+  }
+  return undefined
 }

@@ -11,6 +11,7 @@ import type { Token } from './token.ts'
 
 /** What is known of an article's actors as speakers. */
 export interface Cast {
+  isPerson(id: ActorId): boolean
   isMedium(id: ActorId): boolean
   kindOf(id: ActorId): SpeakerKind
   /** Whether the article ties the person to this body or state, or says nothing against it. */
@@ -21,17 +22,15 @@ export interface Cast {
 
 type Titles = ReadonlyMap<ActorId, readonly Title[]>
 
-export function castOf(
-  scene: Scene,
-  lexicon: CitationLexicon,
-  paragraphs: readonly (readonly Token[])[],
-): Cast {
-  const titles = titlesIn(paragraphs)
+export function castOf(scene: Scene, lexicon: CitationLexicon, tokens: readonly Token[]): Cast {
+  const titles = titlesIn(tokens)
   const bodies = new Map<ActorId, BodyKind>()
   const kinds = new Map<ActorId, SpeakerKind>()
+  const holders = new Map<string, Holders>()
   const bodyKind = (id: ActorId): BodyKind => {
-    const kind =
-      bodies.get(id) ?? bodyKindOf(scene.actors.get(id), lexicon.actors.get(id), lexicon.speech)
+    const known = bodies.get(id)
+    if (known) return known
+    const kind = bodyKindOf(scene.actors.get(id), lexicon.actors.get(id), lexicon.speech)
     bodies.set(id, kind)
     return kind
   }
@@ -43,14 +42,21 @@ export function castOf(
     return personKind(actor, known, publishedAt, titles.get(id) ?? [], lexicon.speech, bodyKind)
   }
   return {
-    isMedium: (id) => bodyKind(id) === 'medium',
+    isPerson: (id) => scene.actors.get(id)?.kind === 'person',
+    isMedium: (id) => scene.actors.get(id)?.kind === 'organization' && bodyKind(id) === 'medium',
     kindOf(id) {
-      const kind = kinds.get(id) ?? kindOf(id)
+      const known = kinds.get(id)
+      if (known) return known
+      const kind = kindOf(id)
       kinds.set(id, kind)
       return kind
     },
     isOf: (person, place) => place === null || isOf(scene, titles.get(person) ?? [], person, place),
-    personWith: (noun, place) => personWith(scene, titles, noun, place),
+    personWith({ words }, place) {
+      const found = holders.get(words) ?? holdersOf(scene, titles, words)
+      holders.set(words, found)
+      return found.get(place) ?? null
+    },
   }
 }
 
@@ -65,30 +71,31 @@ function isOf(scene: Scene, titles: readonly Title[], person: ActorId, place: Ac
   return states.length === 0 || places.includes(place)
 }
 
-function personWith(
-  scene: Scene,
-  titles: Titles,
-  noun: SpeechWord,
-  place: ActorId | null,
-): ActorId | null {
-  const fits = (title: Title): boolean =>
-    title.noun !== null &&
-    (title.noun.words.endsWith(noun.words) || noun.words.endsWith(title.noun.words)) &&
-    !title.former &&
-    (place === null || title.places.some((at) => at.actor === place))
-  const found = [...scene.actors.values()].filter(
-    ({ id, kind, affiliations }) =>
-      kind === 'person' &&
-      ((titles.get(id) ?? []).some(fits) ||
-        affiliations.some(
-          (tie) =>
-            tie.role !== '' &&
-            !tie.role.includes('前') &&
-            fold(tie.role).endsWith(noun.words) &&
-            (place === null || tie.with === place || countryOf(scene, tie.with) === place),
-        )),
-  )
-  return found.length === 1 ? found[0].id : null
+/** Who holds a title, by the body or state it is held at; null where several do. Under null: wherever it is. */
+type Holders = Map<ActorId | null, ActorId | null>
+
+function holdersOf(scene: Scene, titles: Titles, words: string): Holders {
+  const holders: Holders = new Map()
+  const enter = (person: ActorId, place: ActorId | null): void => {
+    const other = holders.get(place)
+    holders.set(place, other === undefined || other === person ? person : null)
+  }
+  for (const { id, kind, affiliations } of scene.actors.values()) {
+    if (kind !== 'person') continue
+    for (const { noun, former, places } of titles.get(id) ?? []) {
+      if (!noun || former || !(noun.words.endsWith(words) || words.endsWith(noun.words))) continue
+      enter(id, null)
+      for (const { actor } of places) enter(id, actor)
+    }
+    for (const { with: body, role } of affiliations) {
+      if (role === '' || role.includes('前') || !fold(role).endsWith(words)) continue
+      const country = countryOf(scene, body)
+      enter(id, null)
+      enter(id, body)
+      if (country) enter(id, country)
+    }
+  }
+  return holders
 }
 
 const countryOf = (scene: Scene, body: ActorId): ActorId | null =>

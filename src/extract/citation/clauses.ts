@@ -1,35 +1,37 @@
+import { SORT, sortSet, type Sort } from '../../knowledge/speech-sorts.ts'
 import type { Token } from './token.ts'
 
-/** A stretch of tokens without a comma: indexes into a paragraph's tokens, `to` exclusive. */
+/** A stretch of tokens without a comma: indexes into the article's tokens, `to` exclusive. */
 export interface Clause {
   readonly from: number
   readonly to: number
-  /** The mark that ends it: comma, stop, colon, quote, or `end` of the paragraph. */
-  readonly mark: string
+  /** The mark that ends it: comma, stop, colon, quote, or `none` at the end of the paragraph. */
+  readonly mark: Sort
   /** Whether it opens a sentence. */
   readonly opens: boolean
 }
 
-const MARKS = new Set(['comma', 'stop', 'colon', 'quote'])
+const MARKS = sortSet('none', 'comma', 'stop', 'colon', 'quote')
 
 // No sentence a person wrote has more between two commas; a wall of text must not cost its square.
 const CLAUSE_TOKENS = 120
 
-export function clausesOf(tokens: readonly Token[]): Clause[] {
+/** The clauses of the paragraph whose tokens run from `start` up to `end`. */
+export function clausesOf(tokens: readonly Token[], start: number, end: number): Clause[] {
   const clauses: Clause[] = []
-  let from = 0
+  let from = start
   let opens = true
-  for (let i = 0; i <= tokens.length; i++) {
-    const mark = i === tokens.length ? 'end' : tokens[i].sort
-    if (mark !== 'end' && !MARKS.has(mark)) {
+  for (let i = start; i <= end; i++) {
+    const mark = tokens[i].sort
+    if (!MARKS[mark]) {
       if (i - from < CLAUSE_TOKENS) continue
-      clauses.push({ from, to: i, mark: 'comma', opens })
+      clauses.push({ from, to: i, mark: SORT.comma, opens })
       opens = false
       from = i
       continue
     }
-    if (i > from || mark === 'quote') clauses.push({ from, to: i, mark, opens })
-    if (i > from || mark === 'stop' || mark === 'quote') opens = mark === 'stop'
+    if (i > from || mark === SORT.quote) clauses.push({ from, to: i, mark, opens })
+    if (i > from || mark === SORT.stop || mark === SORT.quote) opens = mark === SORT.stop
     from = i + 1
   }
   return clauses

@@ -1,10 +1,11 @@
+import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { SpeechFrame } from '../../knowledge/speech.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
-import { ABSTENTIONS, SPEAKER_ABSTENTIONS } from './abstain.ts'
-import { isMedium, occasionAt, type Occasion } from './occasion.ts'
+import { isSilent, isSpeechless } from './abstain.ts'
+import { areMedia, isMedium, occasionAt, type Occasion } from './occasion.ts'
 import type { Speaker } from './speaker.ts'
 import { state, subjectSpeakers, type Reader, type Said } from './reader.ts'
 import { subjectOf, type Subject } from './subject.ts'
@@ -24,19 +25,15 @@ export const FRAMES: Readonly<Record<SpeechFrame, Frame>> = {
   'according-to': accordingTo,
 }
 
-const SILENT = Object.values(ABSTENTIONS)
-const SPEECHLESS = Object.values(SPEAKER_ABSTENTIONS)
-
 /** X说, X对B表示, X告诉B, 法新社报道: the subject of the clause, or of the clauses before it. */
 function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): number | null {
   const occasion = occasionAt(reader, clause, from, k)
   const { cue, subject } = occasion
-  if (SILENT.some((abstains) => abstains(occasion))) return null
+  if (isSilent(occasion)) return null
   const speakers = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
   if (speakers.length === 0 || speakers[0].id === reader.scene.article.outlet) return null
-  if (speakers.every((speaker) => isMedium(reader, speaker)))
-    return report(reader, subject, speakers, k)
-  if (SPEECHLESS.some((abstains) => abstains(occasion, speakers))) return null
+  if (areMedia(reader, speakers)) return report(reader, subject, speakers, k)
+  if (isSpeechless(occasion, speakers)) return null
   state(reader, said(reader, subject, speakers, k, viaIn(occasion), cue.frame))
   if (cue.mode === 'written') {
     reader.memory.author = speakers
@@ -58,7 +55,7 @@ function viaIn({ reader, subject, clause, from, k, cue }: Occasion): ActorId | u
   const last = cue.frame === 'told' ? Math.min(k + 2, clause.to - 1) : k - 1
   for (let i = last; i >= (subject?.end ?? from); i--) {
     const id = tokens[i].mention?.actor
-    if (id && tokens[i].sort === 'organization' && cast.isMedium(id)) return id
+    if (id && tokens[i].sort === SORT.organization && cast.isMedium(id)) return id
   }
   return undefined
 }
@@ -124,7 +121,7 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
   const medium = by.find((speaker) => isMedium(reader, speaker))
   const object = subjectOf(tokens, k + 1, nextCue(reader, clause, k))
   const quoted = object ? subjectSpeakers(reader, object) : []
-  if (medium && quoted.length > 0 && quoted.every((speaker) => isMedium(reader, speaker)))
+  if (medium && quoted.length > 0 && areMedia(reader, quoted))
     return report(reader, object, quoted, k)
   if (by.length > 0 && !medium) {
     state(reader, said(reader, subject, by, k, undefined, 'quoting'))
@@ -140,7 +137,7 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
 
 function nextCue(reader: Reader, clause: Clause, k: number): number {
   let i = k + 1
-  while (i < clause.to && reader.tokens[i].sort !== 'cue') i++
+  while (i < clause.to && reader.tokens[i].sort !== SORT.cue) i++
   return i
 }
 
@@ -152,11 +149,11 @@ function accordingTo(reader: Reader, clause: Clause, _from: number, k: number): 
   if (!subject) return null
   const [{ token: first }] = subject.heads
   // 据香港某报报道: the state is where a medium is that we do not know.
-  if (first.sort === 'state' && tokens[subject.end]?.sort === 'text') return null
+  if (first.sort === SORT.state && tokens[subject.end].sort === SORT.text) return null
   const speakers = subjectSpeakers(reader, subject)
-  const speaks = next < clause.to || subject.heads.some((head) => head.token.sort === 'document')
+  const speaks = next < clause.to || subject.heads.some((head) => head.token.sort === SORT.document)
   if (speakers.length === 0 || !speaks) return null
-  if (speakers.every((speaker) => isMedium(reader, speaker))) {
+  if (areMedia(reader, speakers)) {
     report(reader, subject, speakers, next < clause.to ? next : k)
     return next < clause.to ? next + 1 : clause.to
   }

@@ -3,13 +3,10 @@ import type { Scene } from '../scene.ts'
 import { castOf } from './cast.ts'
 import type { CitationLexicon } from './lexicon.ts'
 import { readStatements } from './statements.ts'
-import { seeker } from './seeker.ts'
 import { tokenize } from './tokens.ts'
 
 /** Whose words the article relays and through whom: one citation per speaker, medium and paragraph, in reading order. */
 export function findCitations(scene: Scene, lexicon: CitationLexicon): Citation[] {
-  const seek = seeker(scene)
-  const paragraphs = scene.article.paragraphs.map((at) => tokenize(scene, lexicon, at, seek))
-  const cast = castOf(scene, lexicon, paragraphs)
-  return readStatements(scene, cast, paragraphs)
+  const tokens = tokenize(scene, lexicon)
+  return readStatements(scene, castOf(scene, lexicon, tokens.all), tokens)
 }

@@ -1,3 +1,4 @@
+import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Clause } from './clauses.ts'
 import { remember, subjectSpeakers, type Reader } from './reader.ts'
@@ -9,10 +10,10 @@ export function noteMentions({ memory, tokens, scene, cast }: Reader, clause: Cl
   for (let k = clause.from; k < clause.to; k++) {
     const { sort, mention } = tokens[k]
     if (!mention) continue
-    if (sort === 'person') memory.person = mention.actor
-    if (sort !== 'organization' || mention.actor === scene.article.outlet) continue
+    if (sort === SORT.person) memory.person = mention.actor
+    if (sort !== SORT.organization || mention.actor === scene.article.outlet) continue
     if (cast.isMedium(mention.actor)) memory.medium = mention.actor
-    else memory.body = named(mention.actor, scene, cast, 'named', 1, 'was named last')
+    else memory.body = mention.actor
   }
 }
 
@@ -28,7 +29,7 @@ export function noteSubject(reader: Reader, clause: Clause): void {
   reader.subject = speakers
   if (speakers[0].id !== null) remember(memory, speakers)
   for (let k = subject.end; k < clause.to; k++)
-    if (tokens[k].sort === 'document') memory.author = speakers
+    if (tokens[k].sort === SORT.document) memory.author = speakers
   noteMedium(reader, clause, speakers[0])
 }
 
@@ -42,12 +43,12 @@ function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
   let person = subject.human ? subject.id : null
   for (let k = clause.from; k < clause.to; k++) {
     const id = tokens[k].mention?.actor
-    if (id && tokens[k].sort === 'organization' && cast.isMedium(id)) medium = id
-    if (id && tokens[k].sort === 'person') person ??= id
+    if (id && tokens[k].sort === SORT.organization && cast.isMedium(id)) medium = id
+    if (id && tokens[k].sort === SORT.person) person ??= id
   }
   if (medium === null || person === null || medium === scene.article.outlet) return
   const words = scene.folded.slice(tokens[clause.from].start, tokens[clause.to - 1].end)
   if (!INTERVIEW.test(words)) return
   reader.vias.set(person, medium)
-  memory.writer = named(person, scene, cast, 'named', 3, 'is named with the article')
+  memory.writer = named(person, cast, 'named', 3, 'is named with the article')
 }

@@ -1,3 +1,4 @@
+import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import type { SpeechCue } from '../../knowledge/speech.ts'
 import type { Clause } from './clauses.ts'
 import type { Reader } from './reader.ts'
@@ -16,11 +17,13 @@ export interface Occasion {
   readonly human: boolean
 }
 
+const HUMAN = sortSet('person', 'noun', 'pronoun', 'pronouns')
+
 export function occasionAt(reader: Reader, clause: Clause, from: number, k: number): Occasion {
   const { tokens } = reader
   // …, 以及研究人员说: the clause goes on with a list from the clause before and has no subject of its own.
-  const subject = tokens[from]?.sort === 'and' ? null : subjectOf(tokens, from, k)
-  const human = /person|noun|pronoun/.test(subject?.heads[0].token.sort ?? '')
+  const subject = tokens[from].sort === SORT.and ? null : subjectOf(tokens, from, k)
+  const human = HUMAN[subject?.heads[0].token.sort ?? SORT.none] === 1
   return { reader, clause, from, k, cue: tokens[k].word!.cue!, subject, human }
 }
 
@@ -28,3 +31,8 @@ export const isMedium = (reader: Reader, speaker: Speaker): boolean =>
   speaker.id !== null
     ? reader.cast.isMedium(speaker.id)
     : speaker.kind === 'institution' && /[媒传]/.test(speaker.noun)
+
+export function areMedia(reader: Reader, speakers: readonly Speaker[]): boolean {
+  for (const speaker of speakers) if (!isMedium(reader, speaker)) return false
+  return true
+}

@@ -27,17 +27,15 @@ export function personKind(
     if (kind) points[kind] += title.former ? 1.2 : title.noun ? 2 : 0.5
   }
   for (const { with: body, role } of actor.affiliations) {
-    const folded = fold(role)
-    const noun = lastNoun(folded, lexicon)
-    const former =
-      folded.includes('前') || titles.some((title) => title.former && same(title, noun))
+    const noun = nounOf(role, lexicon)
+    const former = role.includes('前') || titles.some((title) => title.former && same(title, noun))
     const kind = titleKind(noun, [body], former, bodyKind)
     if (kind) points[kind] += role ? 1.5 : 0.4
   }
   for (const { role, with: body, from, until } of known?.offices ?? []) {
     if (from > published.slice(0, from.length)) continue
     const left = until !== '' && published !== '' && until < published.slice(0, until.length)
-    const kind = titleKind(lastNoun(fold(role), lexicon), [body], left, bodyKind)
+    const kind = titleKind(nounOf(role, lexicon), [body], left, bodyKind)
     // An office left counts less than one held: who left one may hold another.
     if (kind) points[kind] += left ? 0.3 : 1.5
   }
@@ -64,6 +62,17 @@ function titleKind(
   if (kind === null) return speaksAs === 'medium' ? 'other' : speaksAs
   if (!noun?.noun?.ofBody || speaksAs === null) return kind
   return speaksAs === 'medium' ? 'other' : speaksAs
+}
+
+const nouns = new WeakMap<SpeechLexicon, Map<string, SpeechWord | null>>()
+
+/** The last speaker noun of a role in anybody's spelling; looked up once, since roles recur. */
+function nounOf(role: string, lexicon: SpeechLexicon): SpeechWord | null {
+  let known = nouns.get(lexicon)
+  if (!known) nouns.set(lexicon, (known = new Map()))
+  let noun = known.get(role)
+  if (noun === undefined) known.set(role, (noun = lastNoun(fold(role), lexicon)))
+  return noun
 }
 
 function lastNoun(role: string, { trie, entries }: SpeechLexicon): SpeechWord | null {

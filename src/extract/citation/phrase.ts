@@ -1,3 +1,4 @@
+import { SORT, sortSet, type SortName } from '../../knowledge/speech-sorts.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Token } from './token.ts'
 
@@ -61,6 +62,15 @@ export const emptyPhrase = (): Phrase => ({
 /** Takes token `i` into the phrase; false where it cannot belong to it, which then is complete. */
 export type Step = (phrase: Phrase, token: Token, i: number) => boolean
 
+const PRONOUN = sortSet('pronoun', 'pronouns')
+const PERSONAL = sortSet('person', 'pronoun', 'pronouns')
+const BODY = sortSet('state', 'organization')
+/** What text behind it cannot belong to. */
+const CLOSED = sortSet('person', 'document', 'pronouns')
+/** What stays a head beside a person, and beside a noun. */
+const BESIDE_PERSON = sortSet('person', 'state')
+const BESIDE_NOUN = sortSet('person', 'noun', 'pronoun', 'pronouns')
+
 const GAP_UNITS = 14
 const OWN_UNITS = 3
 
@@ -80,19 +90,19 @@ function takeHead(phrase: Phrase, token: Token): boolean {
   const before = last(phrase)
   if (!before || phrase.joined) return push(phrase, token)
   const one = before.token
-  if (one.sort === 'person' && token.sort === 'noun' && phrase.gap === 0 && !token.mention)
+  if (one.sort === SORT.person && token.sort === SORT.noun && phrase.gap === 0 && !token.mention)
     return (phrase.titled = true)
-  if (one.sort === 'document' && token.word?.cue) return true
+  if (one.sort === SORT.document && token.word?.cue) return true
   if (!replaces(phrase, one, token)) return false
-  if (/person|pronoun/.test(one.sort) && token.sort !== 'person') phrase.owner = one
-  if (token.sort === 'document') phrase.owner = one
+  if (PERSONAL[one.sort] && token.sort !== SORT.person) phrase.owner = one
+  if (token.sort === SORT.document) phrase.owner = one
   if (one.mention) phrase.place = one.mention
   // 负责中国、台湾事务官员: the list was what the official deals with.
   phrase.heads = phrase.linked ? [] : phrase.heads.slice(0, -1)
   // 总裁和总编辑阿德勒 is one person, 美国及韩国官员 are officials.
-  const kept = token.sort === 'person' ? /person|state/ : /person|noun/
-  if (token.sort === 'person' || token.sort === 'noun')
-    phrase.heads = phrase.heads.filter((other) => kept.test(other.token.sort))
+  const kept = token.sort === SORT.person ? BESIDE_PERSON : BESIDE_NOUN
+  if (token.sort === SORT.person || token.sort === SORT.noun)
+    phrase.heads = phrase.heads.filter((other) => kept[other.token.sort])
   phrase.pointing ||= before.pointing
   return push(phrase, token)
 }
@@ -100,34 +110,33 @@ function takeHead(phrase: Phrase, token: Token): boolean {
 /** Whether the head `token` can follow the head `one` in a phrase, which then describes it. */
 function replaces({ gap, titled, linked }: Phrase, one: Token, token: Token): boolean {
   switch (one.sort) {
-    case 'person':
+    case SORT.person:
       // 孟晚舟律师芬顿: the first name told whose lawyer.
-      return token.sort === 'document' || (token.sort === 'person' && titled && gap === 0)
-    case 'pronoun':
-      return gap === 0 && (token.sort === 'noun' || token.sort === 'document')
-    case 'document':
-      return token.sort === 'noun' && gap === 0
-    case 'pronouns':
+      return token.sort === SORT.document || (token.sort === SORT.person && titled && gap === 0)
+    case SORT.pronoun:
+      return gap === 0 && (token.sort === SORT.noun || token.sort === SORT.document)
+    case SORT.document:
+      return token.sort === SORT.noun && gap === 0
+    case SORT.pronouns:
       return false
     default:
-      return !token.sort.startsWith('pronoun') && (gap === 0 || linked || token.sort !== 'state')
+      return !PRONOUN[token.sort] && (gap === 0 || linked || token.sort !== SORT.state)
   }
 }
 
 function push(phrase: Phrase, token: Token): true {
   begin(phrase, token)
   const { owner, start, pointing, former, there } = phrase
-  const place = token.sort === 'noun' && token.mention ? token.mention : phrase.place
+  const place = token.sort === SORT.noun && token.mention ? token.mention : phrase.place
   phrase.heads.push({ token, place, owner, start, pointing, former, there })
   phrase.joined = false
   phrase.pointing = false
-  phrase.linked &&= token.sort === 'state'
+  phrase.linked &&= token.sort === SORT.state
   phrase.gap = 0
   return true
 }
 
-/** What each sort of token does to a phrase. A sort that is missing ends it. */
-export const STEPS: Readonly<Record<string, Step>> = {
+const STEP_OF: Readonly<Partial<Record<SortName, Step>>> = {
   person: head,
   state: head,
   organization: head,
@@ -153,7 +162,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     if (phrase.sealed) return true
     const one = last(phrase)?.token
     // 美国边境保护局的数据: not the state's, but of a body we do not know.
-    const another = one?.sort === 'state' && phrase.gap > OWN_UNITS
+    const another = one?.sort === SORT.state && phrase.gap > OWN_UNITS
     if (one && !another) {
       phrase.owner = one
       phrase.place = one.mention ?? phrase.place
@@ -165,7 +174,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   },
   and(phrase) {
     // 中国商业和经济顾问: what is joined is not the state.
-    if (phrase.gap > 0 && /state|organization/.test(last(phrase)?.token.sort ?? '')) return true
+    if (phrase.gap > 0 && BODY[last(phrase)?.token.sort ?? SORT.none]) return true
     phrase.joined = phrase.heads.length > 0
     phrase.owner = null
     phrase.gap = 0
@@ -200,12 +209,12 @@ export const STEPS: Readonly<Record<string, Step>> = {
     if (phrase.sealed) phrase.end = i + 1
     if (!one || phrase.joined || phrase.sealed) return true
     phrase.gap += token.end - token.start
-    return !/person|document|pronouns/.test(one.token.sort) && phrase.gap <= GAP_UNITS
+    return !CLOSED[one.token.sort] && phrase.gap <= GAP_UNITS
   },
   // A phrase right before 时, 后 was part of a time clause; 之前 behind a name is a time of its own.
   when(phrase, { word }) {
     const one = last(phrase)
-    if (one && (one.token.sort === 'person' || word!.words.length > 1)) return true
+    if (one && (one.token.sort === SORT.person || word!.words.length > 1)) return true
     phrase.heads = []
     phrase.start = -1
     phrase.owner = null
@@ -214,3 +223,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
     return true
   },
 }
+
+/** What each sort of token does to a phrase, by the sort's number. A sort without a step ends it. */
+export const STEPS: readonly (Step | null)[] = Object.keys(SORT).map(
+  (name) => STEP_OF[name as SortName] ?? null,
+)

@@ -15,7 +15,7 @@ export interface Reader {
   readonly memory: Memory
   /** Through whom each speaker spoke last. */
   readonly vias: Map<string, ActorId | null>
-  tokens: readonly Token[]
+  readonly tokens: readonly Token[]
   rows: Rows
   /** The sentence: who its clauses are about, whose report it is, whether somebody's words have begun. */
   subject: readonly Speaker[]
@@ -26,12 +26,12 @@ export interface Reader {
   relayed: ActorId | null
 }
 
-export const readerOf = (scene: Scene, cast: Cast): Reader => ({
+export const readerOf = (scene: Scene, cast: Cast, tokens: readonly Token[]): Reader => ({
   scene,
   cast,
   memory: freshMemory(),
   vias: new Map(),
-  tokens: [],
+  tokens,
   rows: rowsOf(scene, 0),
   subject: [],
   via: null,
@@ -48,8 +48,10 @@ export function remember(memory: Memory, speakers: readonly Speaker[]): void {
   }
 }
 
-export const subjectSpeakers = (reader: Reader, subject: Subject): Speaker[] =>
-  subject.heads.flatMap((head) => speakersOf(head, reader.scene, reader.cast, reader.memory))
+export function subjectSpeakers({ scene, cast, memory }: Reader, { heads }: Subject): Speaker[] {
+  if (heads.length === 1) return speakersOf(heads[0], scene, cast, memory)
+  return heads.flatMap((head) => speakersOf(head, scene, cast, memory))
+}
 
 /** Who says it where, through whom (undefined: not said here), by which rule. */
 export interface Said {

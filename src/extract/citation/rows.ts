@@ -4,7 +4,8 @@ import type { Reason } from '../../model/reason.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Scene } from '../scene.ts'
-import type { Speaker } from './speaker.ts'
+import type { Cast } from './cast.ts'
+import { kindIn, type Speaker } from './speaker.ts'
 
 /** A statement as it is read: who, through whom, where. */
 export interface Statement {
@@ -37,7 +38,9 @@ export const rowsOf = ({ article }: Scene, paragraph: number): Rows => ({
 })
 
 export function addRow(rows: Rows, statement: Statement): void {
-  rows.all.push({ ...statement, paragraph: rows.paragraph, quotes: rows.waiting })
+  const { speakers, via, evidence, rule, reasons } = statement
+  const { paragraph, waiting: quotes } = rows
+  rows.all.push({ speakers, via, evidence, rule, reasons, paragraph, quotes })
   rows.waiting = []
 }
 
@@ -49,31 +52,35 @@ export function addQuote({ all, waiting, block }: Rows, { words }: Quotation): v
 }
 
 /** One citation per speaker, medium and paragraph; the quotations of the others go to the first. */
-export function citationsOf(scene: Scene, rows: readonly Row[]): Citation[] {
-  const found = new Map<string, Citation & { quote: Span[] }>()
+export function citationsOf(scene: Scene, cast: Cast, rows: readonly Row[]): Citation[] {
+  const found = new Map<string, Cited>()
   for (const row of rows)
     for (const speaker of row.speakers) {
       const who = speaker.id ?? `“${speaker.anonymous}`
       const key = `${row.paragraph} ${who} ${row.via ?? ''}`
       const known = found.get(key)
-      if (known) known.quote.push(...row.quotes)
-      else found.set(key, { ...citation(scene, row, speaker), quote: [...row.quotes] })
+      if (known) for (const at of row.quotes) known.quote.push(at)
+      else found.set(key, { row, speaker, quote: row.quotes.slice() })
     }
-  return [...found.values()].map((one) => ({
-    ...one,
-    mode: one.quote.length > 0 ? 'direct' : 'indirect',
-  }))
+  return Array.from(found.values(), (cited) => citation(scene, cast, cited))
 }
 
-const citation = ({ article }: Scene, row: Row, speaker: Speaker): Citation => ({
+/** A citation in the making. */
+interface Cited {
+  readonly row: Row
+  readonly speaker: Speaker
+  readonly quote: Span[]
+}
+
+const citation = ({ article }: Scene, cast: Cast, { row, speaker, quote }: Cited): Citation => ({
   article: article.id,
   outlet: article.outlet,
   via: row.via,
   speaker: speaker.id,
   anonymous: speaker.anonymous,
-  kind: speaker.kind,
-  mode: 'indirect',
-  quote: row.quotes,
+  kind: kindIn(cast, speaker),
+  mode: quote.length > 0 ? 'direct' : 'indirect',
+  quote,
   evidence: row.evidence,
   paragraph: row.paragraph,
   rule: row.rule,

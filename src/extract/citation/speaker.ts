@@ -1,3 +1,4 @@
+import { SORT } from '../../knowledge/speech-sorts.ts'
 import { cut } from '../../model/span.ts'
 import type { SpeakerKind } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
@@ -10,7 +11,8 @@ import type { Head } from './phrase.ts'
 export interface Speaker {
   readonly id: ActorId | null
   readonly anonymous: string
-  readonly kind: SpeakerKind
+  /** Null for an actor: what the cast says of it. */
+  readonly kind: SpeakerKind | null
   /** Whether a person (or people) speaks, so that 他 may mean the speaker later. */
   readonly human: boolean
   /** The noun the article introduced an unnamed speaker with. */
@@ -31,7 +33,7 @@ export interface Memory {
   /** 文章说: who wrote it. */
   writer: Speaker | null
   /** 该组织, 这家机构 */
-  body: Speaker | null
+  body: ActorId | null
   /** Who was named last at all, for 这位前总统 of somebody who has not spoken. */
   person: ActorId | null
   /** 报道说, 该报称 */
@@ -65,24 +67,24 @@ const POLL = /民调|民意|研究/
 export function speakersOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
   const { token } = head
   switch (token.sort) {
-    case 'person':
-    case 'state':
-    case 'organization':
-      return [named(token.mention!.actor, scene, cast, 'named', 3, 'is named with the verb')]
-    case 'pronoun':
+    case SORT.person:
+    case SORT.state:
+    case SORT.organization:
+      return [named(token.mention!.actor, cast, 'named', 3, 'is named with the verb')]
+    case SORT.pronoun:
       return memory.human ? [again(memory.human, 'pronoun', 1.5)] : []
-    case 'pronouns':
+    case SORT.pronouns:
       if (memory.group.length < 2 && COUNTED.test(token.word!.words)) return []
       return memory.group.map((speaker) => again(speaker, 'pronoun', 1))
-    case 'that-medium':
+    case SORT['that-medium']:
       return memory.medium
-        ? [named(memory.medium, scene, cast, 'that-medium', 2, 'is the medium spoken of')]
+        ? [named(memory.medium, cast, 'that-medium', 2, 'is the medium spoken of')]
         : []
-    case 'that-body':
-      return memory.body ? [again(memory.body, 'that-body', 1.5)] : []
-    case 'document':
+    case SORT['that-body']:
+      return bodySpokenOf(cast, memory, 'that-body')
+    case SORT.document:
       return authorOf(head, scene, cast, memory)
-    case 'noun':
+    case SORT.noun:
       return unnamed(head, scene, cast, memory)
     default:
       return []
@@ -91,40 +93,43 @@ export function speakersOf(head: Head, scene: Scene, cast: Cast, memory: Memory)
 
 export function named(
   id: ActorId,
-  scene: Scene,
   cast: Cast,
   rule: string,
   points: number,
   says: string,
 ): Speaker {
-  const human = scene.actors.get(id)?.kind === 'person'
   const reason = { rule, points, says: `${id} ${says}` }
-  return { id, anonymous: '', kind: cast.kindOf(id), human, noun: '', place: null, reason }
+  return { id, anonymous: '', kind: null, human: cast.isPerson(id), noun: '', place: null, reason }
 }
+
+export const kindIn = (cast: Cast, { id, kind }: Speaker): SpeakerKind =>
+  kind ?? (id === null ? 'other' : cast.kindOf(id))
 
 const again = (speaker: Speaker, rule: string, points: number): Speaker => ({
   ...speaker,
   reason: { rule, points, says: `points back to ${speaker.id ?? speaker.anonymous}` },
 })
 
+const bodySpokenOf = (cast: Cast, { body }: Memory, rule: string): Speaker[] =>
+  body ? [again(named(body, cast, 'named', 1, 'was named last'), rule, 1.5)] : []
+
 /** A document speaks for whoever made it: its owner in the phrase, else the author or medium spoken of last. */
 function authorOf(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
   const { owner, token } = head
   if (owner) {
     if (owner.mention)
-      return [named(owner.mention.actor, scene, cast, 'document-of', 2, 'made the document')]
-    if (owner.sort === 'noun') return unnamed({ ...head, token: owner }, scene, cast, memory)
-    if (owner.sort === 'pronoun' && memory.human) return [again(memory.human, 'document-of', 1)]
+      return [named(owner.mention.actor, cast, 'document-of', 2, 'made the document')]
+    if (owner.sort === SORT.noun) return unnamed({ ...head, token: owner }, scene, cast, memory)
+    if (owner.sort === SORT.pronoun && memory.human) return [again(memory.human, 'document-of', 1)]
   }
   const words = token.word?.words ?? ''
   if (head.there || (head.place?.kind === 'state' && POLL.test(words))) return []
-  if (head.place)
-    return [named(head.place.actor, scene, cast, 'document-of', 1.5, 'made the document')]
+  if (head.place) return [named(head.place.actor, cast, 'document-of', 1.5, 'made the document')]
   if (ESSAY.test(words) && memory.writer) return [again(memory.writer, 'document-of', 1)]
   if (REPORT.test(words) && !memory.medium) return []
   const medium = head.pointing ? memory.medium : (memory.reporter ?? memory.medium)
   if ((REPORT.test(words) || ESSAY.test(words)) && medium)
-    return [named(medium, scene, cast, 'report-of', 1, 'is the medium spoken of')]
+    return [named(medium, cast, 'report-of', 1, 'is the medium spoken of')]
   if (!head.pointing && ANYBODYS.test(words)) return []
   return memory.author.map((speaker) => again(speaker, 'document-of', 1))
 }
@@ -146,19 +151,19 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   // 麦肯锡公司的一项分析: the noun is a cue, and stands for a document of theirs.
   if (word?.cue && (place || head.owner)) return authorOf(head, scene, cast, memory)
   if (head.pointing && word?.noun?.kind === 'institution')
-    return memory.body ? [again(memory.body, 'pointing', 1.5)] : []
+    return bodySpokenOf(cast, memory, 'pointing')
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]
   if (head.pointing && memory.person)
-    return [named(memory.person, scene, cast, 'pointing', 1, 'was named last')]
+    return [named(memory.person, cast, 'pointing', 1, 'was named last')]
   if (memory.group.length > 1 && PAIR.test(description))
     return memory.group.map((speaker) => again(speaker, 'pointing', 1))
   if (word && !MANY.test(description) && !head.there && (head.pointing || !GENERIC.test(noun))) {
     const person = cast.personWith(word, place?.actor ?? null)
     if (person && (place || head.pointing || description === noun))
-      return [named(person, scene, cast, 'title', 2, `is the article's ${noun}`)]
+      return [named(person, cast, 'title', 2, `is the article's ${noun}`)]
   }
   if (place && SPOKESMAN.test(noun))
-    return [named(place.actor, scene, cast, 'spokesman', 1.5, 'speaks through a spokesman')]
+    return [named(place.actor, cast, 'spokesman', 1.5, 'speaks through a spokesman')]
   if (!word?.noun?.unnamed) return []
   const reason = { rule: 'unnamed', points: 1, says: `“${description}” names nobody` }
   const kind = head.former && word.noun.kind === 'official' ? 'analyst' : word.noun.kind

@@ -1,3 +1,4 @@
+import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import { emptyPhrase, last, STEPS, type Head, type Phrase } from './phrase.ts'
 import type { Token } from './token.ts'
 
@@ -8,8 +9,10 @@ export interface Subject {
 }
 
 // 投资分析师, 共同主席: right before a noun a verb or adverb is part of it.
-const MODIFIES = new Set(['adverb', 'verb'])
-const LIGHT = new Set(['adverb', 'time', 'bracket', 'there', 'etc'])
+const MODIFIES = sortSet('adverb', 'verb')
+const LIGHT = sortSet('adverb', 'time', 'bracket', 'there', 'etc')
+const NEGATED = sortSet('cue', 'verb', 'adverb')
+const FINAL = sortSet('document', 'pronoun', 'pronouns')
 const PAIRING = /^[与跟同]$/
 /** Prepositions a relative clause may hold: 分发给成员国的报告, 身为议员的X. */
 const INSIDE = /^(?:为|作为|身为|给)$/
@@ -20,9 +23,10 @@ const INSIDE = /^(?:为|作为|身为|给)$/
  */
 export function subjectOf(tokens: readonly Token[], from: number, to: number): Subject | null {
   const subject = phraseAt(tokens, from, to)
-  const { sort } = subject?.heads[0].token ?? { sort: '' }
-  if (!subject || sort === 'document' || sort.startsWith('pronoun')) return subject
-  const behind = sort === 'person' ? null : titledPerson(tokens, subject, to)
+  if (!subject) return null
+  const { sort } = subject.heads[0].token
+  if (FINAL[sort]) return subject
+  const behind = sort === SORT.person ? null : titledPerson(tokens, subject, to)
   return behind ?? relativeHead(tokens, subject, to) ?? subject
 }
 
@@ -37,13 +41,13 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
       continue
     }
     const open = phrase.heads.length > 0
-    if (open && MODIFIES.has(piece.sort) && tokens[i + 1]?.sort === 'noun') continue
-    if (open && piece.sort === 'preposition' && pairs(phrase, piece)) continue
+    if (open && MODIFIES[piece.sort] && tokens[i + 1].sort === SORT.noun) continue
+    if (open && piece.sort === SORT.preposition && pairs(phrase, piece)) continue
     if (open && !phrase.joined) break
     const next = afterAdjunct(tokens, i, to)
     if (next < 0) return null
     // 在首尔的一位专家: what 的 ties to the head belongs to it.
-    if (next > i && tokens[next].sort === 'of' && phrase.start < 0) phrase.start = piece.start
+    if (next > i && tokens[next].sort === SORT.of && phrase.start < 0) phrase.start = piece.start
     i = next
   }
   return phrase.heads.length > 0 ? { heads: phrase.heads, end: phrase.end } : null
@@ -51,29 +55,29 @@ function phraseAt(tokens: readonly Token[], from: number, to: number): Subject |
 
 /** 现任与退休官员: 与 inside a description, not before a partner. */
 const pairs = (phrase: Phrase, { word }: Token): boolean =>
-  PAIRING.test(word!.words) && phrase.gap > 0 && last(phrase)?.token.sort !== 'person'
+  PAIRING.test(word!.words) && phrase.gap > 0 && last(phrase)?.token.sort !== SORT.person
 
 /** The last token of the adjunct that begins at `i`, or −1 where it runs to the end: what follows it has no subject of its own. */
 function afterAdjunct(tokens: readonly Token[], i: number, to: number): number {
   const { sort } = tokens[i]
-  if (sort === 'negation' && /cue|verb/.test(tokens[i + 1]?.sort)) {
+  if (sort === SORT.negation && NEGATED[tokens[i + 1].sort]) {
     const close = afterAdjunct(tokens, i + 1, to)
-    return close > 0 && tokens[close].sort === 'of' ? close : i
+    return close > 0 && tokens[close].sort === SORT.of ? close : i
   }
-  if (sort !== 'preposition' && sort !== 'verb' && sort !== 'cue') return i
+  if (sort !== SORT.preposition && sort !== SORT.verb && sort !== SORT.cue) return i
   let close = -1
   for (let k = i + 1; k < to; k++) {
     // 敦促朝鲜弃核的特朗普在阅兵后说: the time clause is another one, begun after the head.
-    if (tokens[k].sort === 'when') return close >= 0 && turns(tokens, close, k) ? close : k
-    if (close < 0 && (tokens[k].sort === 'closer' || tokens[k].sort === 'of')) close = k
+    if (tokens[k].sort === SORT.when) return close >= 0 && turns(tokens, close, k) ? close : k
+    if (close < 0 && (tokens[k].sort === SORT.closer || tokens[k].sort === SORT.of)) close = k
   }
   return close
 }
 
-const TURNS = new Set(['preposition', 'adverb', 'time'])
+const TURNS = sortSet('preposition', 'adverb', 'time')
 
 function turns(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 2; i < to; i++) if (TURNS.has(tokens[i].sort)) return true
+  for (let i = from + 2; i < to; i++) if (TURNS[tokens[i].sort]) return true
   return false
 }
 
@@ -81,15 +85,15 @@ function turns(tokens: readonly Token[], from: number, to: number): boolean {
 function relativeHead(tokens: readonly Token[], subject: Subject, to: number): Subject | null {
   for (let i = subject.end; i < to; i++) {
     const { sort, word } = tokens[i]
-    if (sort === 'preposition' && !INSIDE.test(word!.words)) return null
-    if (sort !== 'of') continue
+    if (sort === SORT.preposition && !INSIDE.test(word!.words)) return null
+    if (sort !== SORT.of) continue
     const found = phraseAt(tokens, i + 1, to)
     if (!found || !reaches(tokens, found.end, to)) return null
     // 包括格尔茨在内的许多分析人士: both.
-    if (tokens[i - 1].sort === 'within')
+    if (tokens[i - 1].sort === SORT.within)
       return { ...found, heads: [...subject.heads, ...found.heads] }
     const [head] = found.heads
-    if (head.token.sort !== 'document') return found
+    if (head.token.sort !== SORT.document) return found
     const [{ token: owner, start }] = subject.heads
     const own = head.owner !== null || head.place !== null
     return { ...found, heads: [{ ...head, start, owner: own ? head.owner : owner }] }
@@ -98,7 +102,7 @@ function relativeHead(tokens: readonly Token[], subject: Subject, to: number): S
 }
 
 function reaches(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!LIGHT.has(tokens[i].sort)) return false
+  for (let i = from; i < to; i++) if (!LIGHT[tokens[i].sort]) return false
   return true
 }
 
@@ -106,9 +110,10 @@ function reaches(tokens: readonly Token[], from: number, to: number): boolean {
 function titledPerson(tokens: readonly Token[], subject: Subject, to: number): Subject | null {
   for (let i = subject.end; i < to; i++) {
     const { sort } = tokens[i]
-    if (sort === 'verb' || sort === 'cue' || sort === 'time' || sort === 'adverb') return null
-    if (sort === 'preposition' && tokens[i + 1]?.mention) return null
-    if (sort !== 'person' || tokens[i - 1].sort !== 'noun') continue
+    if (sort === SORT.verb || sort === SORT.cue || sort === SORT.time || sort === SORT.adverb)
+      return null
+    if (sort === SORT.preposition && tokens[i + 1].mention) return null
+    if (sort !== SORT.person || tokens[i - 1].sort !== SORT.noun) continue
     const [head] = subject.heads
     return { heads: [{ ...head, token: tokens[i], place: head.token.mention }], end: i + 1 }
   }

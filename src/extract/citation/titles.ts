@@ -1,3 +1,4 @@
+import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -10,7 +11,8 @@ export interface Title {
   readonly former: boolean
 }
 
-const BOUNDARY = new Set([
+const BOUNDARY = sortSet(
+  'none',
   'comma',
   'stop',
   'colon',
@@ -22,20 +24,20 @@ const BOUNDARY = new Set([
   'adverb',
   'when',
   'person',
-])
+)
 
 /** The titles beside each mention of each person, in reading order. */
-export function titlesIn(paragraphs: readonly (readonly Token[])[]): Map<ActorId, Title[]> {
+export function titlesIn(tokens: readonly Token[]): Map<ActorId, Title[]> {
   const titles = new Map<ActorId, Title[]>()
-  for (const tokens of paragraphs)
-    tokens.forEach((token, i) => {
-      if (token.sort !== 'person' || !token.mention) return
-      const title = titleBefore(tokens, i) ?? titleAfter(tokens, i)
-      if (!title) return
-      const list = titles.get(token.mention.actor)
-      if (list) list.push(title)
-      else titles.set(token.mention.actor, [title])
-    })
+  for (let i = 0; i < tokens.length; i++) {
+    const { sort, mention } = tokens[i]
+    if (sort !== SORT.person || !mention) continue
+    const title = titleBefore(tokens, i) ?? titleAfter(tokens, i)
+    if (!title) continue
+    const list = titles.get(mention.actor)
+    if (list) list.push(title)
+    else titles.set(mention.actor, [title])
+  }
   return titles
 }
 
@@ -48,11 +50,11 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
   let former = false
   let bracket = false
   let joined = false
-  for (let k = i - 1; k >= 0 && !BOUNDARY.has(tokens[k].sort); k--) {
+  for (let k = i - 1; !BOUNDARY[tokens[k].sort]; k--) {
     const { sort, word, mention } = tokens[k]
     // 联合国高级专员、前智利总统巴切莱特: the office held is what she speaks for, wherever it stands.
     if (joined && word?.noun) {
-      const held = tokens[k - 1]?.sort !== 'former'
+      const held = tokens[k - 1].sort !== SORT.former
       if (held && former) return { noun: word, places: [], former: false }
       if (held && noun?.noun?.ofBody && places.length === 0) noun = word
       // 某研究所所长、脱北者安灿一: what he is besides says less than the post.
@@ -61,14 +63,14 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
       joined = false
       continue
     }
-    if (sort === 'and') joined = noun !== null
-    if (sort === 'bracket') bracket = true
+    if (sort === SORT.and) joined = noun !== null
+    if (sort === SORT.bracket) bracket = true
     if (mention) places.push(mention)
     if (mention && FORMER_BODY.test(mention.surface)) former = true
     if (word?.noun && !noun) noun = word
-    if (sort !== 'former') continue
+    if (sort !== SORT.former) continue
     // 出发前总统特朗普 is no former president.
-    if (tokens[k - 1]?.sort === 'text' || tokens[k - 1]?.sort === 'verb') break
+    if (tokens[k - 1].sort === SORT.text || tokens[k - 1].sort === SORT.verb) break
     former = true
   }
   if (bracket && !noun) return null
@@ -77,7 +79,7 @@ function titleBefore(tokens: readonly Token[], i: number): Title | null {
 
 function titleAfter(tokens: readonly Token[], i: number): Title | null {
   const next = tokens[i + 1]
-  return next?.word?.noun && next.sort === 'noun'
+  return next.word?.noun && next.sort === SORT.noun
     ? { noun: next.word, places: [], former: false }
     : null
 }

@@ -1,96 +1,53 @@
-import type { CitationLexicon } from './lexicon.ts'
-import { token, type Token } from './token.ts'
+import { SORT } from '../../knowledge/speech-sorts.ts'
+import type { Cursor } from './cursor.ts'
+import { flush, take } from './take.ts'
+import { token } from './token.ts'
+import { pairAt, sortOfMark, UNIT } from './word-table.ts'
 
-const SORTS = new Map(
-  [...'。!?;…']
-    .map((mark): [number, string] => [mark.charCodeAt(0), 'stop'])
-    .concat(
-      [...',—●•'].map((mark): [number, string] => [mark.charCodeAt(0), 'comma']),
-      [
-        [':'.charCodeAt(0), 'colon'],
-        ['的'.charCodeAt(0), 'of'],
-      ],
-    ),
-)
 const DATE = /\d+(?:[.:]\d+)?(?:年|月份|月|日|号|时|点|分)+/y
 const PLURAL = '们'.charCodeAt(0)
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
-const isLatin = (unit: number): boolean =>
-  isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
-
-/** What may stand at a unit: 0 nothing of ours, 1 a mark or digit, 2 a word. Words are marked per lexicon. */
-export function startsOf({ speech }: CitationLexicon): Uint8Array {
-  const starts = new Uint8Array(0x10000)
-  for (const unit of SORTS.keys()) starts[unit] = 1
-  for (let unit = 48; unit <= 57; unit++) starts[unit] = 1
-  for (const { words } of speech.entries) starts[words.charCodeAt(0)] = 2
-  return starts
-}
-
 /**
- * The word, date or mark at `at` that ends by `limit`; sort `plain` where an ordinary word stands there that ours is only part of.
- * Null where there is none.
+ * Takes the word, date or mark at `at`, where a `unit` of that kind stands; an ordinary word that ours is only part of is plain
+ * text. Returns where it ends, or −1 where nothing of ours begins.
  */
-export function wordAt(
-  folded: string,
-  lexicon: CitationLexicon,
-  at: number,
-  limit: number,
-): Token | null {
-  const unit = folded.charCodeAt(at)
-  if (isDigit(unit)) {
+export function takeWord(cursor: Cursor, at: number, unit: number): number {
+  const { folded } = cursor
+  if (unit === UNIT.digit) {
     DATE.lastIndex = at
-    if (DATE.test(folded)) return token('time', at, DATE.lastIndex)
+    if (DATE.test(folded)) return take(cursor, token(SORT.time, at, DATE.lastIndex))
   }
-  const { entries } = lexicon.speech
-  const found = longestWord(folded, lexicon, at, limit)
-  if (found < 0) {
-    const sort = SORTS.get(unit)
-    return sort ? token(sort, at, at + 1) : null
+  if (unit !== UNIT.mark && (unit !== UNIT.word || cursor.table.pairs[pairAt(folded, at)])) {
+    const end = takeLongest(cursor, at, unit)
+    if (end >= 0) return end
   }
-  const word = entries[found]
+  const sort = sortOfMark(folded.charCodeAt(at))
+  return sort === SORT.none ? -1 : take(cursor, token(sort, at, at + 1))
+}
+
+function takeLongest(cursor: Cursor, at: number, unit: number): number {
+  const { folded, lexicon, table, walk } = cursor
+  const limit = Math.min(cursor.end, cursor.nextMention)
+  walk.limit = limit
+  walk.word = -1
+  walk.whole = -1
+  table.trie.eachAt(folded, at, walk.found)
+  if (walk.word < 0) return -1
+  const word = lexicon.speech.entries[walk.word]
   const stop = at + word.words.length
-  const whole = ordinaryEnd(folded, lexicon, at, stop, limit)
-  if (whole > stop) return token('plain', at, whole)
+  const whole = walk.whole > stop && !cutBy(cursor, stop, walk.whole) ? walk.whole : stop
   const plural = stop < limit && folded.charCodeAt(stop) === PLURAL ? 1 : 0
-  return token(word.sort, at, stop + plural, word)
+  if (whole === stop && word.sort !== SORT.plain)
+    return take(cursor, token(word.sort, at, stop + plural, word))
+  if (unit >= UNIT.bracket) flush(cursor, at)
+  else if (cursor.text < 0) cursor.text = at
+  return Math.max(whole, stop + plural)
 }
 
-function longestWord(
-  folded: string,
-  { speech: { trie, entries } }: CitationLexicon,
-  at: number,
-  limit: number,
-): number {
-  const longest = trie.longestAt(folded, at)
-  if (longest < 0 || fits(folded, at, at + entries[longest].words.length, limit)) return longest
-  let found = -1
-  trie.eachAt(folded, at, (word, end) => {
-    if (fits(folded, at, end, limit)) found = word
-  })
-  return found
-}
-
-/** Whether a word from `at` to `end` stays within the limit; a Latin word counts as a whole only. */
-const fits = (folded: string, at: number, end: number, limit: number): boolean =>
-  end <= limit && !(isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(end)))
-
-/** Where the longest ordinary word at `at` ends, if no cue right behind our word runs over its end (在声明|中|表示). */
-function ordinaryEnd(
-  folded: string,
-  { words, speech }: CitationLexicon,
-  at: number,
-  stop: number,
-  limit: number,
-): number {
-  let whole = at
-  words.eachAt(folded, at, (_, end) => {
-    if (end <= limit) whole = end
-  })
-  if (whole <= stop) return whole
+/** Whether a cue right behind our word runs over the end of the ordinary word (在声明|中|表示). */
+function cutBy({ folded, lexicon: { speech } }: Cursor, stop: number, whole: number): boolean {
   const next = speech.trie.longestAt(folded, stop)
-  const cuts =
-    next >= 0 && speech.entries[next].cue && stop + speech.entries[next].words.length >= whole
-  return cuts ? at : whole
+  if (next < 0) return false
+  const { cue, words } = speech.entries[next]
+  return cue !== null && stop + words.length >= whole
 }

@@ -1,0 +1,64 @@
+import type { Mention } from '../../model/mention.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Scene } from '../scene.ts'
+import type { CitationLexicon } from './lexicon.ts'
+import type { Token } from './token.ts'
+import { walkOf, type Walk } from './walk.ts'
+import { wordTableOf, type WordTable } from './word-table.ts'
+
+/** Where the tokenizer is: it walks once over the text, and beside it over the scene's mentions and quotations. */
+export interface Cursor {
+  readonly folded: string
+  readonly lexicon: CitationLexicon
+  readonly table: WordTable
+  readonly walk: Walk
+  readonly tokens: Token[]
+  readonly mentions: readonly Mention[]
+  readonly quotations: readonly Quotation[]
+  /** The first mention that begins, and the first quotation that ends, at or after the place last asked for. */
+  mention: number
+  quotation: number
+  /** Where the next of both begins, and where the next mention does. */
+  next: number
+  nextMention: number
+  /** Where the paragraph ends. */
+  end: number
+  /** Where plain text began that is no token yet; −1 for none. */
+  text: number
+}
+
+export const cursorOver = (
+  { folded, mentions, quotations }: Scene,
+  lexicon: CitationLexicon,
+  table: WordTable = wordTableOf(lexicon),
+): Cursor => ({
+  folded,
+  lexicon,
+  table,
+  walk: walkOf(folded, table.count),
+  tokens: [],
+  mentions,
+  quotations: quotations.filter((quotation) => quotation.speech),
+  mention: 0,
+  quotation: 0,
+  next: 0,
+  nextMention: 0,
+  end: 0,
+  text: -1,
+})
+
+/** Looks for the next mention and the next quotation at or after `at`; places must be asked for in ascending order. */
+export function look(cursor: Cursor, at: number): void {
+  const { mentions, quotations } = cursor
+  while (cursor.mention < mentions.length && mentions[cursor.mention].at.start < at)
+    cursor.mention++
+  while (cursor.quotation < quotations.length && quotations[cursor.quotation].at.end <= at)
+    cursor.quotation++
+  cursor.nextMention =
+    cursor.mention < mentions.length ? mentions[cursor.mention].at.start : Infinity
+  cursor.next = Math.min(cursor.nextMention, speechFrom(cursor, at))
+}
+
+/** Where speech stands at or after `at`: `at` itself in its midst, as where a later paragraph of it begins. */
+export const speechFrom = ({ quotations, quotation }: Cursor, at: number): number =>
+  quotation < quotations.length ? Math.max(at, quotations[quotation].at.start) : Infinity
