@@ -1,6 +1,6 @@
 import { TRADITIONAL_TO_SIMPLIFIED } from './fold-table.ts'
 
-const PUNCTUATION = '「“」”『‘』’﹁“﹂”＂"\u3000 \u00a0 （(）)，,：:；;！!？?'
+const PUNCTUATION = '丶、「“」”『‘』’﹁“﹂”＂"\u3000 \u00a0 （(）)，,：:；;！!？?'
 const DOTS = '・•．‧∙･⋅●'
 const HYPHENS = '‐‑–－﹣'
 // Variants the outlets mix within one article; OpenCC keeps them apart because one script has both.

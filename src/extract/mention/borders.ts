@@ -18,17 +18,19 @@ export interface Field {
 export const kindOf = ({ lexicon }: Field, hit: Hit): ActorKind | undefined =>
   lexicon.actors.get(hit.entry.aliases[0]?.actor)?.kind
 
-const PUNCTUATION = /[\s,。:;!?、"'“”()《》<>\[\]…—/]/
-const FUNCTION_BEFORE = '的和与及由对向给让被称说指请而但并则在于是同跟为从据至把将因以等'
+const PUNCTUATION = /[\s\d,。:;!?、"'“”()《》<>\[\]…—/]/
+const FUNCTION_BEFORE = '的和与及由对向给让被称说指请而但并则在于是同跟为从据至把将因以等了前比称'
 const FUNCTION_AFTER =
-  '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可'
+  '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可而更再才却'
 const WORD_UNITS = 4
 /** A foreign name before one of these is a place's, a thing's or a body's. */
 export const OF_A_THING =
-  /^(?:地区|省|州|市|县|岛|海峡|港|河|山脉|山|湖|海|机场|大街|广场|号|级|型|公司|集团|大学|学院|研究所|基金会|中心|奖|病|法案|条约|协定|宫|堡|镇|村|半岛|平原|盆地|航空|银行|商会|教堂|酒店|医院)/
-const NEVER_FIRST = /^[是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因]/
-const NEVER_INSIDE = /.[说与及和在是的].|[,、。:;]/
-const NEVER_LAST = /[的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时]$/
+  /^(?:地区|省|州|市|县|岛|海峡|港|河|山脉|山|湖|海|机场|大街|广场|号|级|型|公司|集团|大学|学院|研究所|基金会|中心|奖|病|法案|条约|协定|宫|堡|镇|村|半岛|平原|盆地|航空|银行|商会|教堂|酒店|医院|大坝|水坝|水库|大桥|大厦|大楼|剧院|体育场|监狱|看守所)/
+const NEVER_FIRST =
+  /^[了前是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因]/
+const NEVER_INSIDE = /.[说与及和在是的很对向被给骂].|[,、。:;]/
+const NEVER_LAST =
+  /[的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访]$|^.[有上里会能要没]$/
 
 /** Whether an ordinary word stands across the place, so that a border there would cut it. */
 export function cutsWord(
@@ -97,6 +99,12 @@ export function rightBorder(field: Field, end: number): Reason[] {
   return cut ? [reason('cuts-word-right', -2, 'its end cuts a word')] : []
 }
 
+/** Where nothing speaks for a border the name probably goes on: 卫斯|理·沃克, 阿蕾法·贝|顾姆. */
+export const bordered = (reasons: Reason[], otherwise: number): Reason[] =>
+  reasons.length > 0
+    ? reasons
+    : [reason('no-border', otherwise, 'nothing tells that it is a border')]
+
 /** Whether a state's or a body's name ends there; before a person's name another person's is no border. */
 function endsKnownName(field: Field, border: number): boolean {
   const hit = field.knownTo.get(border)
@@ -109,7 +117,7 @@ export function particleReasons(name: string): Reason[] {
   if (NEVER_FIRST.test(name))
     reasons.push(reason('begins-with-particle', -5, `“${name[0]}” begins no name`))
   if (NEVER_INSIDE.test(name))
-    reasons.push(reason('holds-particle', -4, `no name holds “${NEVER_INSIDE.exec(name)![0]}”`))
+    reasons.push(reason('holds-particle', -6, `no name holds “${NEVER_INSIDE.exec(name)![0]}”`))
   if (NEVER_LAST.test(name))
     reasons.push(reason('ends-with-particle', -5, `“${name.at(-1)}” ends no name`))
   return reasons
@@ -152,13 +160,26 @@ export function holdsVerb({ folded, lexicon }: Field, start: number, end: number
 
 const ADVERBIAL = new Set(['d', 'v', 'p', 'c', 'r', 'm', 'f'])
 
+/** What a name would have to begin with whose first two characters are a word of one of these sorts: 周二|为, 安排|另, 文章|中. */
+const FIRST_WORD: Readonly<Record<string, number>> = {
+  t: -6,
+  v: -4,
+  d: -4,
+  c: -6,
+  p: -6,
+  r: -6,
+}
+
 /** An ordinary word or a place is no person's name, and what follows a surname is rarely an adverb or a verb (曾一再). */
 export function ordinaryReasons({ folded, lexicon }: Field, start: number, end: number): Reason[] {
   const name = folded.slice(start, end)
   if (lexicon.words.wordAt(folded, start, end) >= 0)
     return [reason('ordinary-word', -9, `“${name}” is an ordinary word or a place`)]
-  const given = end - start === 3 ? lexicon.words.wordAt(folded, start + 1, end) : -1
-  return given >= 0 && ADVERBIAL.has(lexicon.wordTags[given])
-    ? [reason('word-after-surname', -4, `“${name.slice(1)}” is an ordinary word`)]
-    : []
+  if (end - start !== 3) return []
+  const given = lexicon.words.wordAt(folded, start + 1, end)
+  if (given >= 0 && ADVERBIAL.has(lexicon.wordTags[given]))
+    return [reason('word-after-surname', -4, `“${name.slice(1)}” is an ordinary word`)]
+  const first = lexicon.words.wordAt(folded, start, start + 2)
+  const points = first >= 0 ? FIRST_WORD[lexicon.wordTags[first]] : undefined
+  return points ? [reason('begins-with-word', points, `“${name.slice(0, 2)}” is a word`)] : []
 }

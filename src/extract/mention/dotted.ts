@@ -1,6 +1,8 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
+  OF_A_THING,
+  bordered,
   kindOf,
   leftBorder,
   particleReasons,
@@ -8,12 +10,13 @@ import {
   tailReasons,
   type Field,
 } from './borders.ts'
+import { hitsFrom } from './hits.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
 import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
 const HAN = /\p{Script=Han}/u
 const CHAIN =
-  /\p{Script=Han}(?: ?· ?|-)(?:(?:(?:(?![和与及])\p{Script=Han}){1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
+  /\p{Script=Han}(?: ?· ?|-)(?:(?:(?:(?![和与及在])\p{Script=Han}){1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
 
 /** Less than the character that a longer name goes on with: 伯恩斯坦 is no 伯恩斯. */
 const KNOWN_END = 1.4
@@ -27,7 +30,7 @@ export function findDotted(field: Field): Proposal[] {
     const first = match.index + 1
     const last = match.index + match[0].length
     const left = bestBorder(lefts(folded, first), (start) => [
-      ...leftBorder(field, start),
+      ...bordered(leftBorder(field, start), -3),
       part(field, folded.slice(start, first)),
       ...particleReasons(folded.slice(start, first) + '·'),
     ])
@@ -35,19 +38,65 @@ export function findDotted(field: Field): Proposal[] {
     const named = known && kindOf(field, known) === 'person' ? known.end : -1
     const right = bestBorder(rights(folded, last), (end) => [
       ...(end === named ? [reason('known-name', KNOWN_END, 'ends like a known person')] : []),
-      ...rightBorder(field, end),
+      ...bordered(rightBorder(field, end), -3).map(asBorder),
       part(field, folded.slice(last, end)),
       ...particleReasons('·' + folded.slice(last, end)),
       ...tailReasons(field, last, end),
+      ...holdsPerson(field, last + 1, end),
     ])
     if (!left || !right) continue
-    const hyphen = match[0].includes('·') ? [] : [reason('hyphen', -2, 'joined by a hyphen')]
-    const reasons = [...left.reasons, ...right.reasons, ...hyphen]
+    const hyphen = match[0].includes('·') ? [] : joined(field, left.at, first, last, right.at)
+    const reasons = [...left.reasons, ...right.reasons, ...hyphen, ...eponym(field, right.at)]
     if (total(reasons) < ACCEPT.dotted - NEAR) continue
     const at = { start: left.at, end: right.at }
     found.push(propose(folded, 'person', 'dotted', at, reasons))
   }
   return found
+}
+
+/** A hyphen joins places as well: 加尔维斯顿-休斯顿. */
+function joined(
+  { folded, lexicon }: Field,
+  start: number,
+  first: number,
+  last: number,
+  end: number,
+): Reason[] {
+  const isPlace = (from: number, to: number): boolean => {
+    const word = lexicon.words.wordAt(folded, from, to)
+    return word >= 0 && lexicon.wordTags[word] === 'ns'
+  }
+  const place = isPlace(start, first) || isPlace(last, end)
+  return place
+    ? [reason('joins-places', -8, 'a place on one side of the hyphen')]
+    : [reason('hyphen', -2, 'joined by a hyphen')]
+}
+
+/** Where another person's whole name begins inside the last part, a verb stands between the two: 凯利骂|特朗普. */
+function holdsPerson(field: Field, from: number, end: number): Reason[] {
+  for (let at = from; at <= end - 3; at++) {
+    const hit = field.knownFrom.get(at)
+    if (hit && hit.end <= end && hit.end - at >= 3 && kindOf(field, hit) === 'person')
+      return [reason('holds-known', -8, `“${hit.entry.words}” is somebody else`)]
+  }
+  return []
+}
+
+/** What is named after somebody is a border as well; that it is no person is said once the border is found. */
+const asBorder = (border: Reason): Reason =>
+  border.rule === 'of-a-thing' ? { ...border, points: 2 } : border
+
+/** A dam or a centre named after somebody is not that person: 迪阿莫·巴沙|大坝, 乔治·马歇尔|欧洲安全研究中心. */
+function eponym({ folded, hits, lexicon }: Field, end: number): Reason[] {
+  if (OF_A_THING.test(folded.slice(end, end + 3)))
+    return [reason('names-thing', -12, 'a thing or a body is named after it')]
+  const word = lexicon.words.longestAt(folded, end)
+  if (word < 0 || lexicon.wordTags[word] !== 'ns') return []
+  for (let at = end + 2; at < end + 10 && HAN.test(folded[at] ?? ''); at++)
+    for (const hit of hitsFrom(hits, at))
+      if (hit.entry.body && hit.end - hit.start >= 3)
+        return [reason('names-body', -12, `“${hit.entry.words}” is named after it`)]
+  return []
 }
 
 const part = ({ lexicon }: Field, words: string): Reason => {

@@ -18,7 +18,7 @@ const BRACKET =
   /[(（]\s*(?:音译|音译为|英文名?|英语|原名)?[:, ]*([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’·\- ]{1,60}?)\s*(?:[,、;/][^()]{0,40})?\)/g
 const RUN = /[\p{Script=Han}·\- .A-Z0-9"”]{1,30}$/u
 const BODY_WORD =
-  /\b(?:University|Institute|Institut|Center|Centre|Council|Party|Commission|Agency|Association|Foundation|Committee|Department|Ministry|Office|Bank|Group|Corp|Corporation|Inc|Ltd|Limited|Company|News|Times|Post|Journal|Daily|Union|Organi[sz]ation|Forum|Network|Project|Initiative|School|College|Society|Alliance|Fund|Service|Authority|Bureau|Court|Watch|International|Press|Radio|Television|Airlines?|Army|Force|Command|Front|Movement|Federation|Congress|Parliament|Senate|House|of|for|and|the|on)\b/
+  /\b(?:University|Institute|Institut|Center|Centre|Council|Party|Commission|Agency|Association|Foundation|Committee|Department|Ministry|Office|Bank|Group|Corp|Corporation|Inc|Ltd|Limited|Company|News|Times|Post|Journal|Daily|Union|Organi[sz]ation|Forum|Network|Project|Initiative|School|College|Society|Alliance|Fund|Service|Authority|Bureau|Court|Watch|International|Press|Radio|Television|Airlines?|Army|Force|Command|Front|Movement|Federation|Congress|Parliament|Senate|House|Media|Studies|Securities|Partners|Advisors|Capital|Management|Research|Analytics|Solutions|Markets|USS|HMS|of|for|and|the|on)\b/
 const LONGEST_PERSON = 18
 
 /** A Latin name in brackets and the Chinese one before it, whose left border has to be found. */
@@ -58,12 +58,13 @@ function bracketedPerson(field: Field, end: number, latin: string): Proposal | n
   const known = field.knownTo.get(end)
   if (known && kindOf(field, known) === 'person' && field.folded[known.start - 1] !== '·')
     return knownName(field, 'person', known, latin)
+  if (known && kindOf(field, known) === 'state') return null
   const run = RUN.exec(field.folded.slice(Math.max(0, end - LONGEST_PERSON), end))?.[0] ?? ''
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   for (let length = 2; length <= run.length; length++) {
     const start = end - length
     const name = field.folded.slice(start, end)
-    if (/^[·\- ]|[·\-" ”]$/.test(name)) continue
+    if (/^[·\-. ]|[·\-" ”]$/.test(name)) continue
     const reasons = [
       ...leftBorder(field, start),
       ...nameReasons(field, name, latin),
@@ -122,7 +123,7 @@ export function nameReasons({ lexicon }: Field, name: string, latin: string): Re
   const chinese = chineseNamePoints(name, lexicon.characters)
   const beats = syllables(latin)
   const units = name.replace(/[·\- .]/g, '').length
-  if (chinese && (!latin || units <= 4)) {
+  if (chinese && (!latin || units <= 5)) {
     const fits = latin !== '' && beats === units && units <= 4
     if (fits || chinese.points >= foreign)
       return [

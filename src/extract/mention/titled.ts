@@ -1,7 +1,9 @@
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
+  bordered,
   cutsTitle,
+  kindOf,
   leftBorder,
   ordinaryReasons,
   particleReasons,
@@ -86,12 +88,30 @@ function bestName(field: Field, start: number, given: readonly Reason[]): Propos
     end++
   ) {
     if (titleFrom(field.hits, end - 1) && end - start === 2) continue
-    const reasons = [...given, ...judge(field, start, end), ...rightBorder(field, end)]
+    const reasons = [
+      ...given,
+      ...judge(field, start, end),
+      ...bordered(rightBorder(field, end), -0.5),
+      ...goesOn(field, end),
+    ]
     if (total(reasons) <= most) continue
     most = total(reasons)
     best = propose(field.folded, 'person', 'titled', { start, end }, reasons)
   }
   return best
+}
+
+/** Of these a foreign name's last character is likely (log-odds): 古谢|夫, 卡列斯尼|可夫 end too early. */
+const LIKELY_LAST = 2.5
+
+function goesOn({ folded, lexicon }: Field, end: number): Reason[] {
+  const { final } = lexicon.characters
+  for (let at = end; at < end + 2; at++) {
+    if (!HAN.test(folded[at] ?? '') || lexicon.words.longestAt(folded, at) >= 0) return []
+    if (final[folded.charCodeAt(at)] >= LIKELY_LAST)
+      return [reason('goes-on', -4, `“${folded[at]}” likes to end a foreign name`)]
+  }
+  return []
 }
 
 function judge(field: Field, start: number, end: number): Reason[] {
@@ -107,13 +127,21 @@ function judge(field: Field, start: number, end: number): Reason[] {
   return reasons
 }
 
-function holdsKnown({ hits }: Field, start: number, end: number): boolean {
+/** Whether a longer name only sounds like a known person's: 古谢夫 holds no 谢夫, 亨利麦克马斯特 no 麦克. */
+const soundsAlike = (field: Field, hit: Hit, start: number, end: number): boolean =>
+  hit.start > start &&
+  (hit.end === end || (end - start >= 4 && hit.end - hit.start === 2)) &&
+  kindOf(field, hit) === 'person'
+
+function holdsKnown(field: Field, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    for (const hit of hitsFrom(hits, at))
+    for (const hit of hitsFrom(field.hits, at))
       if (
         hit.end <= end &&
         hit.end - hit.start >= 2 &&
-        (hit.entry.title || hit.entry.aliases.length || hit.entry.body)
+        (hit.entry.title ||
+          hit.entry.body ||
+          (hit.entry.aliases.length && !soundsAlike(field, hit, start, end)))
       )
         return true
   return false
