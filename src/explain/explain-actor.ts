@@ -1,33 +1,19 @@
-import { fold } from '../lib/fold.ts'
 import type { NodeRow } from '../model/bundle.ts'
-import type { ExplanationFile, RefusedForm, RuleUse } from '../model/explanation.ts'
+import type { ExplanationFile, RuleUse } from '../model/explanation.ts'
 import type { Merge } from '../model/corpus.ts'
+import { actorGrounds } from './actor-grounds.ts'
 import { refusedLines } from './explain-refused.ts'
-import { namesOf } from './find-actors.ts'
 import { count, phraseActor, phraseReasons } from './phrase.ts'
-
-/** Refused forms and rejected merges shown at most; more would bury the answer. */
-const SHOWN = 20
 
 /** Why this node is there: what found its mentions, what was put together for it, what was weighed and refused. One line each. */
 export function explainActor(node: NodeRow, explanation: ExplanationFile): string[] {
-  const merges = explanation.merges.filter(
-    ({ actor, other }) => actor === node.id || other === node.id,
-  )
-  const same = merges.filter((merge) => merge.verdict === 'same')
-  const different = merges.filter((merge) => merge.verdict === 'different')
+  const { uses, same, different, refused } = actorGrounds(node, explanation)
   return [
     ...headOf(node),
-    ...section(
-      'Its mentions were found by',
-      (explanation.mentions[node.id] ?? []).flatMap(ruleLines),
-    ),
+    ...section('Its mentions were found by', uses.flatMap(ruleLines)),
     ...section('It is one node, because these were taken for the same', same.flatMap(mergeLines)),
-    ...section('Kept apart from it', different.slice(0, SHOWN).flatMap(mergeLines)),
-    ...section(
-      'Like its names, but taken for no actor',
-      refusedLike(node, explanation).flatMap(refusedLines),
-    ),
+    ...section('Kept apart from it', different.flatMap(mergeLines)),
+    ...section('Like its names, but taken for no actor', refused.flatMap(refusedLines)),
   ]
 }
 
@@ -58,17 +44,3 @@ const mergeLines = ({ verdict, actor, other, names, articles, reasons }: Merge):
   }`,
   `    ${phraseReasons(reasons)}`,
 ]
-
-function refusedLike(node: NodeRow, explanation: ExplanationFile): readonly RefusedForm[] {
-  const names = namesOf(node)
-    .map(fold)
-    .filter((name) => name.length > 1)
-  return explanation.refused
-    .filter(({ form }) => {
-      const folded = fold(form)
-      return names.some(
-        (name) => (folded.length > 1 && name.includes(folded)) || folded.includes(name),
-      )
-    })
-    .slice(0, SHOWN)
-}

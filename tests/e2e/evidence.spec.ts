@@ -58,6 +58,27 @@ test('a sentence shows both actors, its cue, outlet, day, chain and link', async
   await expect(card.locator('.why')).toContainText('+1.2')
 })
 
+test('says why in the language chosen: of a sentence, and of an actor', async ({ page }) => {
+  await open(page, 'seeds')
+  await drawn(page)
+  await page.locator('.panel .relation-line').first().click()
+  const card = page.locator('.card').first()
+  await card.getByRole('button', { name: '为什么' }).click()
+  await expect(card.locator('.why')).toContainText('→')
+  await expect(card.locator('.why')).toContainText('双方相对立场词各是什么成分')
+  await expect(card.locator('.why')).toContainText('合计')
+  expect(await card.locator('.reasons').innerText()).not.toMatch(/[a-z]{4}/)
+  await page.getByLabel('语言').selectOption('zh-Hant')
+  await expect(card.locator('.why')).toContainText('雙方相對立場詞各是什麼成分')
+  await page.getByLabel('語言').selectOption('en')
+  await expect(card.locator('.why')).toContainText('which parts source and target play')
+  await open(page, 'seeds', '#/actors?n=russia')
+  await page.getByText('为什么有这个行动者').click()
+  await expect(page.locator('.explained')).toContainText('词表中有此行动者')
+  await expect(page.locator('.explained')).toContainText('词表中的名称')
+  await expect(page.locator('.explained')).toContainText('词表中“俄罗斯”即俄罗斯')
+})
+
 test('two actors are joined by paths whose steps lead to sentences', async ({ page }) => {
   await open(page, 'small', '#/actors?n=hong-min,putin')
   await expect(page.locator('.panel')).toContainText('没有直接关系')

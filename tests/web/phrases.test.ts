@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/lib/fold.ts'
-import { ALL } from '../../src/web/i18n/words.ts'
+import { GROUNDS } from '../../src/web/i18n/reasons.ts'
+import { ALL as INTERFACE } from '../../src/web/i18n/words.ts'
 
+const ALL = { ...INTERFACE, ...GROUNDS }
 const WEB = new URL('../../src/web/', import.meta.url)
 const source = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { EdgeRow, EvidenceRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
@@ -10,6 +10,8 @@ import type { Verdict } from '../../model/verdict.ts'
 import { judgements, useJudgements } from './judgements.ts'
 import { MarkedText } from './marked-text.tsx'
 import { Neighbours } from './neighbours.tsx'
+
+const WhySentence = lazy(() => import('./why-sentence.tsx'))
 
 const VERDICTS: readonly { verdict: Verdict; key: string }[] = [
   { verdict: 'confirm', key: 'Y' },
@@ -77,7 +79,11 @@ export function SentenceCard({ edge, row, index }: Props) {
         </details>
       )}
       {open === 'around' && <Neighbours row={row} />}
-      {open === 'why' && <Why row={row} />}
+      {open === 'why' && (
+        <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
+          <WhySentence row={row} />
+        </Suspense>
+      )}
       <div className="card-tools">
         <button
           type="button"
@@ -118,32 +124,5 @@ export function SentenceCard({ edge, row, index }: Props) {
         </span>
       </div>
     </li>
-  )
-}
-
-/** How sure the reading is, in words, by what rule, and the points that make it up. */
-function Why({ row }: { readonly row: EvidenceRow }) {
-  const say = useSay()
-  const sure = row.confidence >= 0.8 ? 'high' : row.confidence >= 0.6 ? 'fair' : 'low'
-  return (
-    <div className="why">
-      <p>
-        {say(`sure.${sure}`)} ({row.confidence.toFixed(2)})
-        {row.type && ` · ${say(`plover.${row.type}`)}`}
-        {row.modality !== 'asserted' && ` · ${say(`modality.${row.modality}`)}`} ·{' '}
-        <code>{row.rule}</code>
-      </p>
-      <ul className="plain">
-        {row.reasons.map((reason, i) => (
-          <li key={`${reason.rule} ${i}`} className="row">
-            <span>{reason.says || reason.rule}</span>
-            <span className="number">
-              {reason.points > 0 ? '+' : ''}
-              {reason.points}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

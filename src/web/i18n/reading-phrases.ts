@@ -2,6 +2,23 @@ import type { Phrases } from './phrase.ts'
 
 /** Evidence, articles, sources. */
 export const READING = {
+  inTables: ['词表中有此行动者', '詞表中有此行動者', 'It has a row in data/'],
+  notInTables: [
+    '词表中没有，从文章中认出',
+    '詞表中沒有，從文章中認出',
+    'Not in data/, found in the articles',
+  ],
+  foundBy: ['它的提及是这样找到的', '它的提及是這樣找到的', 'How its mentions were found'],
+  takenForOne: ['视为同一行动者', '視為同一行動者', 'Taken for one'],
+  keptApart: ['没有并入', '沒有併入', 'Kept apart from it'],
+  noActor: [
+    '与其名称相似，但不算行动者',
+    '與其名稱相似，但不算行動者',
+    'Like its names, but taken for no actor',
+  ],
+  otherGrounds_one: ['其余 {{count}} 项', '其餘 {{count}} 項', '{{count}} smaller ground'],
+  otherGrounds_other: ['其余 {{count}} 项', '其餘 {{count}} 項', '{{count}} smaller grounds'],
+  sum: ['合计', '合計', 'Sum'],
   whyActor: ['为什么有这个行动者', '為什麼有這個行動者', 'Why this actor'],
   noExplanation: ['此数据没有附带说明', '此資料沒有附帶說明', 'This bundle brings no explanation'],
   withheld: ['说到但不成关系的句子', '說到但不成關係的句子', 'Sentences that make no relation'],
