@@ -37,6 +37,7 @@ describe('sayRule', () => {
   ])('says “%s” as “%s”', (rule, words) => expect(sayRule(rule, 'zh-Hans')).toBe(words))
 })
 
+const MEND = 'say it in Chinese, in src/web/i18n/*reason-phrases.ts'
 const SOURCE = new URL('../../src/extract/', import.meta.url)
 
 /** The sample articles read, and everything anybody gave as a reason. */
@@ -63,7 +64,7 @@ describe('what the extractor says', { timeout: 60_000 }, async () => {
   it('is said in Chinese, every reason of the sample articles', () => {
     const untold = reasons.filter(({ says }) => sayReason(says, 'zh-Hant', name) === says)
     const foreign = untold.filter(({ says }) => !HAN.test(says.replace(/[“…].*[”…]/gu, '言')))
-    expect([...new Set(foreign.map(({ says }) => says))]).toEqual([])
+    expect([...new Set(foreign.map(({ says }) => says))], MEND).toEqual([])
     expect(reasons.length).toBeGreaterThan(1000)
   })
 
@@ -83,7 +84,7 @@ describe('what the extractor says', { timeout: 60_000 }, async () => {
     const worded = [...source.matchAll(/(?:says: |reason\('[\w-]+', [^,]+, |\/, )'([a-z][^'$]+)'/g)]
     const english = new Set(Object.values(GROUNDS).map(([, , words]) => words))
     const missing = worded.map(([, says]) => says).filter((says) => !english.has(says))
-    expect(missing).toEqual([])
+    expect(missing, MEND).toEqual([])
     expect(worded.length).toBeGreaterThan(30)
   })
 })

@@ -125,6 +125,21 @@ export const NAME_REASONS = {
     '「{{words}}」是外國名的一部分',
     '“{{words}}” as part of a foreign name',
   ],
+  'reason.no-border': [
+    '看不出是名称的边界',
+    '看不出是名稱的邊界',
+    'nothing tells that it is a border',
+  ],
+  'reason.place-hyphen': [
+    '连字符的一侧是地名',
+    '連字符的一側是地名',
+    'a place on one side of the hyphen',
+  ],
+  'reason.named-after': [
+    '有事物或机构以它命名',
+    '有事物或機構以它命名',
+    'a thing or a body is named after it',
+  ],
   'reason.hyphen': ['以连字符相连', '以連字符相連', 'joined by a hyphen'],
   'reason.capitals': ['几个大写的词', '幾個大寫的詞', 'several capitalized words'],
   'reason.latin': ['后接 {{words}}', '後接 {{words}}', '{{words}} follows'],
