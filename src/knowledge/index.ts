@@ -2,7 +2,8 @@ import type { Judgement } from '../model/corpus.ts'
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
 import { group } from '../lib/group.ts'
-import { buildTrie, type Trie } from '../lib/trie.ts'
+import { buildVocabulary, type Vocabulary } from '../lib/vocabulary.ts'
+import type { ActorKind } from '../model/actor.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
 import { parseActors, parseAliases, type Alias, type KnownActor } from './actors.ts'
 import { parseBodySuffixes, type BodySuffix } from './bodies.ts'
@@ -19,6 +20,13 @@ export interface Entry {
   readonly aliases: readonly Alias[]
   readonly title: Title | null
   readonly body: BodySuffix | null
+  /** Of the actor that claims it first; null where none does. */
+  readonly kind: ActorKind | null
+  readonly country: ActorId | null
+  /** Whether it denotes somebody wherever it stands. */
+  readonly named: boolean
+  /** Whether it is a state's name. */
+  readonly ofState: boolean
   /** Whether it is a verb of saying that stands after its speaker (指出, 表示). */
   readonly says: boolean
   /** Words that hold an actor's name and do not denote it (日本海). */
@@ -31,13 +39,12 @@ export interface Lexicon {
   /** Folded words → what they may denote. */
   readonly aliases: ReadonlyMap<string, readonly Alias[]>
   readonly entries: readonly Entry[]
-  /** Over the entries' words. */
-  readonly trie: Trie
+  /** The words of the entries, the ordinary words, and those of speech and stance, found in one walk over a text. */
+  readonly vocabulary: Vocabulary<'entries' | 'ordinary' | 'speech' | 'stance'>
   readonly characters: NameCharacters
   /** States by the one character that stands for them in compounds, per code unit. */
   readonly stateCharacters: readonly (ActorId | undefined)[]
   /** Ordinary words and places: where one of them crosses a name's border, the border is wrong. */
-  readonly words: Trie
   readonly wordList: readonly string[]
   /** By number of the word: its part of speech (`v`, `n`, `ns` place, `t` time …). */
   readonly wordTags: readonly string[]
@@ -75,27 +82,50 @@ export function loadLexicon(tables: Tables): Lexicon {
   ])
   const entries = [...all].map((words): Entry => ({
     words,
-    aliases: aliases.get(words) ?? [],
+    ...claimsOf(aliases.get(words) ?? [], actors),
     title: titles.get(words) ?? null,
     body: bodies.get(words) ?? null,
     says: verbs.has(words),
     trap: traps.has(words),
   }))
   const words = parseCsv(table(tables, 'names/words.csv'), 'words.csv')
+  const wordList = words.map((row) => row.word)
+  const speech = parseSpeech(tables)
+  const stance = parseStanceCues(tables)
   return {
     actors,
     aliases,
     entries,
-    trie: buildTrie(entries.map((entry) => entry.words)),
+    vocabulary: buildVocabulary({
+      entries: entries.map((entry) => entry.words),
+      ordinary: wordList,
+      speech: speech.entries.map((entry) => entry.words),
+      stance: stance.words.map((entry) => entry.words),
+    }),
     characters: parseNameCharacters(tables),
     stateCharacters: stateCharacters(aliases),
-    words: buildTrie(words.map((row) => row.word)),
-    wordList: words.map((row) => row.word),
+    wordList,
     wordTags: words.map((row) => row.tag),
-    speech: parseSpeech(tables),
-    stance: parseStanceCues(tables),
+    speech,
+    stance,
     media: mediaIds(tables),
     judgements: parseJudgements(table(tables, 'judgements.csv')),
+  }
+}
+
+/** What the actors that claim some words make of them. */
+function claimsOf(
+  aliases: readonly Alias[],
+  actors: ReadonlyMap<ActorId, KnownActor>,
+): Pick<Entry, 'aliases' | 'kind' | 'country' | 'named' | 'ofState'> {
+  const names = aliases.filter(({ sort }) => sort === 'name')
+  const first = aliases.length > 0 ? actors.get(aliases[0].actor) : undefined
+  return {
+    aliases,
+    kind: first?.kind ?? null,
+    country: first?.country ?? null,
+    named: names.length > 0,
+    ofState: names.some(({ actor }) => actors.get(actor)?.kind === 'state'),
   }
 }
 

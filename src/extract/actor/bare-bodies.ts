@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import type { ActorId } from '../../model/ids.ts'
-import type { Field } from '../mention/borders.ts'
+import { knownTo, type Field } from '../mention/field.ts'
 import { titleFrom } from '../mention/hits.ts'
 import { reason } from '../mention/proposal.ts'
 import { countryBefore } from './country-before.ts'
@@ -27,7 +27,7 @@ export function identifyBareBodies(
       continue
     const after = titleFrom(hits, hit.start)
     if (after && after.end > hit.end) continue
-    if (field.knownTo.has(hit.start) || folded[hit.start - 1] === '驻') continue
+    if (knownTo(field, hit.start) || folded[hit.start - 1] === '驻') continue
     candidates.add(words)
   }
   for (const words of candidates) {

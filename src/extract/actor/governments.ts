@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import type { ActorId } from '../../model/ids.ts'
-import type { Field } from '../mention/borders.ts'
+import type { Field } from '../mention/field.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities, Identity } from './identity.ts'
 

@@ -1,6 +1,6 @@
 import type { Tie } from '../../model/facts.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Field } from '../mention/borders.ts'
+import type { Field } from '../mention/field.ts'
 import { titleEndingAt } from '../mention/hits.ts'
 
 const LONGEST_ROLE = 24

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import { actorId, slug, type ActorId } from '../../model/ids.ts'
 import { total } from '../../model/reason.ts'
-import type { Field } from '../mention/borders.ts'
+import type { Field } from '../mention/field.ts'
 import type { Proposal } from '../mention/proposal.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities, Identity } from './identity.ts'

@@ -1,6 +1,7 @@
 import { total } from '../../model/reason.ts'
-import { bodyStarts, headReasons } from './body-model.ts'
-import { cutsWord, type Field } from './borders.ts'
+import { unitsOf } from '../../lib/units.ts'
+import { firstStart, headReasons } from './body-model.ts'
+import { cutsWord, knownTo, type Field } from './field.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
 import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
@@ -8,21 +9,19 @@ import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
 /** Suffixes this short (会, 部, 局, 军) end too many ordinary words to be trusted without a state's name before them. */
 const STRONG_UNITS = 2
 
+const ASPECT = unitsOf('了过着')
+
 /** Organizations by the words they end in: 缅甸军方, 梨花女子大学, 美国商品期货交易委员会. */
 export function findBodies(field: Field): Proposal[] {
   const found: Proposal[] = []
   for (const hit of field.hits.all) {
-    const whole = field.knownTo.get(hit.end)
+    // A state's government is the state.
+    if (!hit.entry.body || hit.entry.words.endsWith('政府')) continue
+    const whole = knownTo(field, hit.end)
     if (
-      !hit.entry.body ||
-      // A state's government is the state.
-      hit.entry.words.endsWith('政府') ||
-      (whole && whole.end - whole.start > 3)
-    )
-      continue
-    if (
-      /[了过着]/.test(field.folded[hit.end] ?? '') ||
-      crossesTitle({ ...hit, start: hit.start - 1 }, field.hits) ||
+      (whole && whole.end - whole.start > 3) ||
+      ASPECT[field.folded.charCodeAt(hit.end)] ||
+      crossesTitle(field.hits, hit.start - 1, hit.end) ||
       titleEndingAt(field.hits, hit.end)
     )
       continue
@@ -34,8 +33,8 @@ export function findBodies(field: Field): Proposal[] {
 
 /** A state's name and right after it a body every state has. */
 function ofState(field: Field, hit: Hit): Proposal | null {
-  const state = field.knownTo.get(hit.start)
-  if (!state || !hit.entry.body?.ofState || !isState(field, state)) return null
+  const state = knownTo(field, hit.start)
+  if (!state || !hit.entry.body?.ofState || !state.entry.ofState) return null
   // 驻莫斯科|大使馆 is not Moscow's.
   if (field.folded[state.start - 1] === '驻') return null
   const says = `${state.entry.words} and the body “${hit.entry.words}”`
@@ -45,18 +44,13 @@ function ofState(field: Field, hit: Hit): Proposal | null {
   ])
 }
 
-const isState = ({ lexicon }: Field, hit: Hit): boolean =>
-  hit.entry.aliases.some(
-    ({ actor, sort }) => sort === 'name' && lexicon.actors.get(actor)?.kind === 'state',
-  )
-
 /** A head of proper-name characters before the suffix, back to a border. */
 function byHead(field: Field, hit: Hit): Proposal | null {
   if (hit.end - hit.start < STRONG_UNITS) return null
   let best: Proposal | null = null
   let most = ACCEPT['body-by-head'] - NEAR
-  for (const start of bodyStarts(field, hit.start)) {
-    if (hit.start - start < 2) continue
+  const first = firstStart(field, hit.start)
+  for (let start = hit.start - 2; start >= first; start--) {
     const reasons = headReasons(field, start, hit)
     if (total(reasons) <= most) continue
     most = total(reasons)
@@ -72,6 +66,7 @@ const MEDIUM =
 
 /** Papers and magazines between book-title marks. */
 export function findMarkedMedia({ folded }: Field): Proposal[] {
+  if (!folded.includes('》') && !folded.includes('〉')) return []
   return [...folded.matchAll(TITLE_MARKS)]
     .filter((match) => MEDIUM.test(match[1]))
     .map((match) => {

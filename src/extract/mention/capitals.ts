@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/reason.ts'
-import type { Field } from './borders.ts'
+import { longestWordAt, type Field } from './field.ts'
 import type { Hit } from './hits.ts'
 import { reason } from './proposal.ts'
 
@@ -15,14 +15,15 @@ const PLACE_AFTER =
 const CLAUSE_BEGINS = /(?:^|[\s,。:;!?“”])$/
 
 /** Whether one occurrence of a capital's name stands for the government (more than 0), for the place (less), or does not tell (0). */
-export function judgeCapital({ folded, lexicon }: Field, { start, end }: Hit): Reason {
+export function judgeCapital(field: Field, { start, end }: Hit): Reason {
+  const { folded, lexicon } = field
   const before = folded.slice(Math.max(0, start - 3), start)
   const after = folded.slice(end, end + 4)
   const says = `…${before}[${folded.slice(start, end)}]${after}…`
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after))
     return reason('capital-as-place', -1, says)
   if (ADDRESSED.test(before) || ACTS.test(after)) return reason('capital-as-government', 1, says)
-  const next = lexicon.words.longestAt(folded, end)
+  const next = longestWordAt(field, end)
   if (CLAUSE_BEGINS.test(before) && next >= 0 && lexicon.wordTags[next] === 'v')
     return reason('capital-acts', 0.75, says)
   if (start === 0) return reason('capital-opens-title', 0.5, says)

@@ -1,20 +1,19 @@
+import { HAN } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
-  OF_A_THING,
+  addParticleReasons,
   bordered,
-  kindOf,
+  isOfAThing,
   leftBorder,
-  particleReasons,
   rightBorder,
-  tailReasons,
-  type Field,
+  tailReason,
 } from './borders.ts'
-import { hitsFrom } from './hits.ts'
+import { knownFrom, longestWordAt, wordAt, type Field } from './field.ts'
+import { longer } from './hits.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
-import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
+import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
-const HAN = /\p{Script=Han}/u
 const CHAIN =
   /\p{Script=Han}(?: ?· ?|-)(?:(?:(?:(?![和与及在])\p{Script=Han}){1,8}|[A-Z]\.?)(?: ?· ?|-))*(?=\p{Script=Han})/gu
 
@@ -29,24 +28,29 @@ export function findDotted(field: Field): Proposal[] {
   for (const match of folded.matchAll(CHAIN)) {
     const first = match.index + 1
     const last = match.index + match[0].length
-    const left = bestBorder(lefts(folded, first), (start) => [
-      ...bordered(leftBorder(field, start), -3),
-      part(field, folded.slice(start, first)),
-      ...particleReasons(folded.slice(start, first) + '·'),
-    ])
-    const known = field.knownFrom.get(last)
-    const named = known && kindOf(field, known) === 'person' ? known.end : -1
-    const right = bestBorder(rights(folded, last), (end) => [
-      ...(end === named ? [reason('known-name', KNOWN_END, 'ends like a known person')] : []),
-      ...bordered(rightBorder(field, end), -3).map(asBorder),
-      part(field, folded.slice(last, end)),
-      ...particleReasons('·' + folded.slice(last, end)),
-      ...tailReasons(field, last, end),
-      ...holdsPerson(field, last + 1, end),
-    ])
+    const left = bestBorder(lefts(folded, first), (start) => {
+      const reasons: Reason[] = []
+      reasons.push(bordered(leftBorder(field, start), -3))
+      reasons.push(part(field, folded.slice(start, first)))
+      addParticleReasons(reasons, folded.slice(start, first) + '·')
+      return reasons
+    })
+    const known = knownFrom(field, last)
+    const named = known?.entry.kind === 'person' ? known.end : -1
+    const right = bestBorder(rights(folded, last), (end) => {
+      const reasons: Reason[] = []
+      if (end === named) reasons.push(reason('known-name', KNOWN_END, 'ends like a known person'))
+      reasons.push(asBorder(bordered(rightBorder(field, end), -3)))
+      reasons.push(part(field, folded.slice(last, end)))
+      addParticleReasons(reasons, '·' + folded.slice(last, end))
+      add(reasons, tailReason(field, last, end))
+      add(reasons, holdsPerson(field, last + 1, end))
+      return reasons
+    })
     if (!left || !right) continue
-    const hyphen = match[0].includes('·') ? [] : joined(field, left.at, first, last, right.at)
-    const reasons = [...left.reasons, ...right.reasons, ...hyphen, ...eponym(field, right.at)]
+    const reasons = [...left.reasons, ...right.reasons]
+    if (!match[0].includes('·')) reasons.push(joined(field, left.at, first, last, right.at))
+    add(reasons, eponym(field, right.at))
     if (total(reasons) < ACCEPT.dotted - NEAR) continue
     const at = { start: left.at, end: right.at }
     found.push(propose(folded, 'person', 'dotted', at, reasons))
@@ -55,31 +59,24 @@ export function findDotted(field: Field): Proposal[] {
 }
 
 /** A hyphen joins places as well: 加尔维斯顿-休斯顿. */
-function joined(
-  { folded, lexicon }: Field,
-  start: number,
-  first: number,
-  last: number,
-  end: number,
-): Reason[] {
+function joined(field: Field, start: number, first: number, last: number, end: number): Reason {
   const isPlace = (from: number, to: number): boolean => {
-    const word = lexicon.words.wordAt(folded, from, to)
-    return word >= 0 && lexicon.wordTags[word] === 'ns'
+    const word = wordAt(field, from, to)
+    return word >= 0 && field.lexicon.wordTags[word] === 'ns'
   }
-  const place = isPlace(start, first) || isPlace(last, end)
-  return place
-    ? [reason('joins-places', -8, 'a place on one side of the hyphen')]
-    : [reason('hyphen', -2, 'joined by a hyphen')]
+  return isPlace(start, first) || isPlace(last, end)
+    ? reason('joins-places', -8, 'a place on one side of the hyphen')
+    : reason('hyphen', -2, 'joined by a hyphen')
 }
 
 /** Where another person's whole name begins inside the last part, a verb stands between the two: 凯利骂|特朗普. */
-function holdsPerson(field: Field, from: number, end: number): Reason[] {
+function holdsPerson(field: Field, from: number, end: number): Reason | null {
   for (let at = from; at <= end - 3; at++) {
-    const hit = field.knownFrom.get(at)
-    if (hit && hit.end <= end && hit.end - at >= 3 && kindOf(field, hit) === 'person')
-      return [reason('holds-known', -8, `“${hit.entry.words}” is somebody else`)]
+    const hit = knownFrom(field, at)
+    if (hit && hit.end <= end && hit.end - at >= 3 && hit.entry.kind === 'person')
+      return reason('holds-known', -8, `“${hit.entry.words}” is somebody else`)
   }
-  return []
+  return null
 }
 
 /** What is named after somebody is a border as well; that it is no person is said once the border is found. */
@@ -87,16 +84,19 @@ const asBorder = (border: Reason): Reason =>
   border.rule === 'of-a-thing' ? { ...border, points: 2 } : border
 
 /** A dam or a centre named after somebody is not that person: 迪阿莫·巴沙|大坝, 乔治·马歇尔|欧洲安全研究中心. */
-function eponym({ folded, hits, lexicon }: Field, end: number): Reason[] {
-  if (OF_A_THING.test(folded.slice(end, end + 3)))
-    return [reason('names-thing', -12, 'a thing or a body is named after it')]
-  const word = lexicon.words.longestAt(folded, end)
-  if (word < 0 || lexicon.wordTags[word] !== 'ns') return []
-  for (let at = end + 2; at < end + 10 && HAN.test(folded[at] ?? ''); at++)
-    for (const hit of hitsFrom(hits, at))
+function eponym(field: Field, end: number): Reason | null {
+  const { folded, hits, lexicon } = field
+  if (isOfAThing(folded, end))
+    return reason('names-thing', -12, 'a thing or a body is named after it')
+  const word = longestWordAt(field, end)
+  if (word < 0 || lexicon.wordTags[word] !== 'ns') return null
+  for (let at = end + 2; at < end + 10 && HAN[folded.charCodeAt(at)]; at++)
+    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
+      const hit = hits.all[i]
       if (hit.entry.body && hit.end - hit.start >= 3)
-        return [reason('names-body', -12, `“${hit.entry.words}” is named after it`)]
-  return []
+        return reason('names-body', -12, `“${hit.entry.words}” is named after it`)
+    }
+  return null
 }
 
 const part = ({ lexicon }: Field, words: string): Reason => {
@@ -106,14 +106,14 @@ const part = ({ lexicon }: Field, words: string): Reason => {
 
 function lefts(folded: string, dot: number): number[] {
   const starts: number[] = []
-  for (let at = dot - 1; at >= Math.max(0, dot - PART_UNITS) && HAN.test(folded[at]); at--)
+  for (let at = dot - 1; at >= Math.max(0, dot - PART_UNITS) && HAN[folded.charCodeAt(at)]; at--)
     starts.push(at)
   return starts
 }
 
 function rights(folded: string, after: number): number[] {
   const ends: number[] = []
-  for (let at = after + 1; at <= after + PART_UNITS && HAN.test(folded[at - 1] ?? ''); at++)
+  for (let at = after + 1; at <= after + PART_UNITS && HAN[folded.charCodeAt(at - 1)]; at++)
     ends.push(at)
   return ends
 }

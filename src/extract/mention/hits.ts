@@ -17,44 +17,53 @@ export interface Hits {
   readonly titleStart: Int32Array
 }
 
-/** One walk of the trie from every place of the text; linear, since no word is longer than the longest of data/. */
-export function findHits(folded: string, { trie, entries }: Lexicon): Hits {
+/** The hits of a text, `standing` being what the vocabulary says of its places. */
+export function findHits(
+  folded: string,
+  standing: Int32Array,
+  { vocabulary, entries }: Lexicon,
+): Hits {
+  const { longest, shorter } = vocabulary.lists.entries
   const all: Hit[] = []
-  const places = folded.length + 1
-  const first = new Int32Array(places).fill(-1)
-  const titleEnd = new Int32Array(places).fill(-1)
-  const titleStart = new Int32Array(places).fill(-1)
-  let start = 0
-  const add = (word: number, end: number): void => {
-    if (cutsLatinWord(folded, start, end)) return
-    const entry = entries[word]
-    const number = all.length
-    if (first[start] < 0) first[start] = number
-    if (entry.title) {
-      if (titleEnd[end] < 0) titleEnd[end] = number
-      titleStart[start] = number
+  const first = new Int32Array(standing.length).fill(-1)
+  const titleEnd = new Int32Array(standing.length).fill(-1)
+  const titleStart = new Int32Array(standing.length).fill(-1)
+  // The words that stand at one place, the shortest on top.
+  const words: number[] = []
+  for (let start = 0; start < folded.length; start++) {
+    for (let word = longest[standing[start]]; word >= 0; word = shorter[word]) words.push(word)
+    while (words.length > 0) {
+      const entry = entries[words.pop()!]
+      const end = start + entry.words.length
+      if (cutsLatinWord(folded, start, end)) continue
+      const number = all.length
+      if (first[start] < 0) first[start] = number
+      if (entry.title) {
+        if (titleEnd[end] < 0) titleEnd[end] = number
+        titleStart[start] = number
+      }
+      all.push({ start, end, entry })
     }
-    all.push({ start, end, entry })
   }
-  for (; start < folded.length; start++) trie.eachAt(folded, start, add)
   return { all, first, titleEnd, titleStart }
 }
 
-/** The hits that begin at a place, shorter ones first. */
-export function hitsFrom({ all, first }: Hits, start: number): readonly Hit[] {
-  const from = first[start]
-  if (from < 0) return NONE
-  let to = from + 1
-  while (to < all.length && all[to].start === start) to++
-  return all.slice(from, to)
+/** The number of the next longer hit that begins where a hit does, or −1: `for (let i = first[at]; i >= 0; i = longer(hits, i))`. */
+export const longer = ({ all }: Hits, number: number): number =>
+  number + 1 < all.length && all[number + 1].start === all[number].start ? number + 1 : -1
+
+/** The first verb of saying that begins at a place. */
+export function verbFrom(hits: Hits, start: number): Hit | null {
+  for (let i = hits.first[start] ?? -1; i >= 0; i = longer(hits, i))
+    if (hits.all[i].entry.says) return hits.all[i]
+  return null
 }
-const NONE: readonly Hit[] = []
 
 export const titleEndingAt = ({ all, titleEnd }: Hits, end: number): Hit | null =>
-  titleEnd[end] < 0 ? null : all[titleEnd[end]]
+  titleEnd[end] >= 0 ? all[titleEnd[end]] : null
 
 export const titleFrom = ({ all, titleStart }: Hits, start: number): Hit | null =>
-  titleStart[start] < 0 ? null : all[titleStart[start]]
+  titleStart[start] >= 0 ? all[titleStart[start]] : null
 
 /** Whether a Latin word goes on beyond either border: `UN` in `UNESCO`. */
 export const cutsLatinWord = (text: string, start: number, end: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
 import { findBodies, findMarkedMedia } from './bodies.ts'
-import type { Field } from './borders.ts'
+import type { Field } from './field.ts'
 import { findDotted } from './dotted.ts'
 import { findHits, type Hit } from './hits.ts'
 import { findKnownNames } from './known.ts'
@@ -24,15 +24,17 @@ export interface Suggestions {
 
 /** Looks for names, without deciding yet whom they denote. */
 export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
-  const hits = findHits(reading.folded, lexicon)
-  const { names: known, traps } = findKnownNames(reading.folded, hits, lexicon)
-  const field: Field = {
-    folded: reading.folded,
-    hits,
-    lexicon,
-    knownFrom: new Map(known.map((hit) => [hit.start, hit])),
-    knownTo: new Map(known.map((hit) => [hit.end, hit])),
-  }
+  const { folded } = reading
+  const standing = lexicon.vocabulary.standing(folded)
+  const hits = findHits(folded, standing, lexicon)
+  const { names: known, traps } = findKnownNames(folded, hits, { lexicon, standing })
+  const knownStart = new Int32Array(standing.length)
+  const knownEnd = new Int32Array(standing.length)
+  known.forEach(({ start, end }, i) => {
+    knownStart[start] = i + 1
+    knownEnd[end] = i + 1
+  })
+  const field: Field = { folded, lexicon, standing, hits, known, knownStart, knownEnd }
   const proposals = [
     ...findBracketed(field),
     ...findDotted(field),

@@ -1,23 +1,25 @@
-import type { Lexicon } from '../../knowledge/index.ts'
-import { cutsWord } from './borders.ts'
-import { hitsFrom, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
+import { unitsOf } from '../../lib/units.ts'
+import { wordOf } from '../../lib/vocabulary.ts'
+import { cutsWord, type Words } from './field.ts'
+import { longer, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
 
 /**
  * Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title.
  * Where the rest is a title of its own (美国国会|议员, 中国外交部|发言人) the body keeps its name.
  */
-export function crossesTitle(hit: Hit, hits: Hits): boolean {
-  for (let at = hit.start + 1; at < hit.end; at++) {
+export function crossesTitle(hits: Hits, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
     const title = titleFrom(hits, at)
-    if (title && title.end > hit.end && titleFrom(hits, hit.end)?.end !== title.end) return true
+    if (title && title.end > end && titleFrom(hits, end)?.end !== title.end) return true
   }
   return false
 }
 
 /** Whether a longer body's words run on beyond the hit: 中国国防部 in 中国国防部门. */
-function crossesBody(hit: Hit, hits: Hits): boolean {
-  for (let at = hit.start + 1; at < hit.end; at++)
-    for (const other of hitsFrom(hits, at)) if (other.end > hit.end && other.entry.body) return true
+function crossesBody(hits: Hits, { start, end }: Hit): boolean {
+  for (let at = start + 1; at < end; at++)
+    for (let i = hits.first[at]; i >= 0; i = longer(hits, i))
+      if (hits.all[i].end > end && hits.all[i].entry.body) return true
   return false
 }
 
@@ -27,19 +29,19 @@ export interface KnownNames {
   readonly traps: readonly Hit[]
 }
 
-const isName = (folded: string, hit: Hit, hits: Hits, lexicon: Lexicon): boolean =>
+const isName = (folded: string, hit: Hit, hits: Hits, words: Words): boolean =>
   hit.entry.aliases.length > 0 &&
-  !crossesTitle(hit, hits) &&
-  !crossesBody(hit, hits) &&
-  !isChance(folded, hit, hits, lexicon) &&
-  !isPartOfName(folded, hit, lexicon) &&
-  !isSplit(folded, hit, lexicon)
+  !crossesTitle(hits, hit.start, hit.end) &&
+  !crossesBody(hits, hit) &&
+  !isChance(hit, hits, words) &&
+  !isPartOfName(folded, hit) &&
+  !isSplit(folded, hit, words)
 
 /**
  * The names of data/ as they stand in the text: from left to right the longest that no title cuts, and over the words that only
  * look like a name. One-character names are left to the compounds.
  */
-export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): KnownNames {
+export function findKnownNames(folded: string, hits: Hits, words: Words): KnownNames {
   const names: Hit[] = []
   const traps: Hit[] = []
   const { all } = hits
@@ -52,7 +54,7 @@ export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): Kn
       const hit = all[i]
       if (hit.end - hit.start < 2) break
       if (hit.entry.trap) traps.push(hit)
-      else if (isName(folded, hit, hits, lexicon)) names.push(hit)
+      else if (isName(folded, hit, hits, words)) names.push(hit)
       else continue
       free = hit.end
       break
@@ -62,20 +64,20 @@ export function findKnownNames(folded: string, hits: Hits, lexicon: Lexicon): Kn
 }
 
 /** Whether two characters that are some person's name stand here by chance, across the border of an ordinary word (让他信心倍增 is not Thaksin). */
-function isChance(folded: string, hit: Hit, hits: Hits, lexicon: Lexicon): boolean {
-  if (hit.end - hit.start > 2 || lexicon.actors.get(hit.entry.aliases[0].actor)?.kind !== 'person')
-    return false
-  if (titleEndingAt(hits, hit.start) || titleFrom(hits, hit.end)) return false
-  return cutsWord({ folded, lexicon }, hit.start) || cutsWord({ folded, lexicon }, hit.end)
+function isChance({ start, end, entry }: Hit, hits: Hits, words: Words): boolean {
+  if (end - start > 2 || entry.kind !== 'person') return false
+  if (titleEndingAt(hits, start) || titleFrom(hits, end)) return false
+  return cutsWord(words, start) || cutsWord(words, end)
 }
 
+const DOT = '·'.charCodeAt(0)
 const BESIDE_LATIN = /[A-Z][A-Za-z'’.]*[ \-]$/
 const LATIN_AFTER = /^[ \-][A-Z][a-z'’]/
 
 /** Whether a state's name is a piece of a foreign person's: 乍得·史密斯, Chad O'Carroll. */
-function isPartOfName(folded: string, { start, end, entry }: Hit, lexicon: Lexicon): boolean {
-  if (lexicon.actors.get(entry.aliases[0].actor)?.kind !== 'state') return false
-  if (folded[start - 1] === '·' || folded[end] === '·') return true
+function isPartOfName(folded: string, { start, end, entry }: Hit): boolean {
+  if (entry.kind !== 'state') return false
+  if (folded.charCodeAt(start - 1) === DOT || folded.charCodeAt(end) === DOT) return true
   if (!/^[A-Z]/.test(entry.words)) return false
   return (
     BESIDE_LATIN.test(folded.slice(Math.max(0, start - 20), start)) ||
@@ -83,19 +85,20 @@ function isPartOfName(folded: string, { start, end, entry }: Hit, lexicon: Lexic
   )
 }
 
-const OPPOSED = /[反亲仇恨排]$/
+const OPPOSED = unitsOf('反亲仇恨排')
 // 在会谈中国防议题: the 中 that closes 在 … 中 begins no 中国.
 const INSIDE = /(?:[在于][^,。;]{1,10}|其|当|之|发展)$/
 
 /** Whether both characters belong to words on either side: 反美|国家, 周日|本来, 在会谈中|国防. */
-function isSplit(folded: string, { start, end }: Hit, { words, wordList }: Lexicon): boolean {
+function isSplit(folded: string, { start, end }: Hit, { lexicon, standing }: Words): boolean {
   if (end - start !== 2) return false
-  const right = words.longestAt(folded, start + 1)
-  if (right < 0 || wordList[right].length < 2) return false
-  const before = folded.slice(Math.max(0, start - 12), start)
-  if (folded[start] === '中' && INSIDE.test(before)) return true
-  if (OPPOSED.test(before)) return true
+  const { ordinary } = lexicon.vocabulary.lists
+  const right = ordinary.longest[standing[start + 1]]
+  if (right < 0 || ordinary.lengths[right] < 2) return false
+  if (folded[start] === '中' && INSIDE.test(folded.slice(Math.max(0, start - 12), start)))
+    return true
+  if (start > 0 && OPPOSED[folded.charCodeAt(start - 1)]) return true
   for (let at = Math.max(0, start - 3); at < start; at++)
-    if (words.wordAt(folded, at, start + 1) >= 0) return true
+    if (wordOf(ordinary, standing, at, start + 1 - at) >= 0) return true
   return false
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts'
-import type { Field } from './borders.ts'
-import { hitsFrom, titleEndingAt, titleFrom } from './hits.ts'
+import type { Field } from './field.ts'
+import { titleEndingAt, titleFrom, verbFrom } from './hits.ts'
 import { isBodyName } from './latin.ts'
 import { propose, reason, type Proposal } from './proposal.ts'
 
@@ -37,7 +37,7 @@ function personReasons({ folded, hits }: Field, start: number, end: number): Rea
   const right = folded[end] === ' ' ? end + 1 : end
   const title = titleEndingAt(hits, left)
   const after = titleFrom(hits, right)
-  const says = hitsFrom(hits, right).find((hit) => hit.entry.says)
+  const says = verbFrom(hits, right)
   return [
     reason('latin-words', 1, 'several capitalized words'),
     ...(title ? [reason('after-title', 3, `follows “${title.entry.words}”`)] : []),

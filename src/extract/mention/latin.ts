@@ -1,21 +1,15 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import {
-  OF_A_THING,
-  kindOf,
-  leftBorder,
-  ordinaryReasons,
-  particleReasons,
-  type Field,
-} from './borders.ts'
-import { bodyStarts, headReasons } from './body-model.ts'
-import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
-import { chineseNamePoints, syllables, transliterationPoints } from './person-model.ts'
-import { propose, reason, type Proposal } from './proposal.ts'
+import { addParticleReasons, isOfAThing, leftBorder, ordinaryReason } from './borders.ts'
+import { firstStart, headReasons } from './body-model.ts'
+import { knownTo, type Field } from './field.ts'
+import { longer, titleEndingAt, titleFrom, verbFrom, type Hit } from './hits.ts'
+import { chineseNamePoints, nameUnits, syllables, transliterationPoints } from './person-model.ts'
+import { add, propose, reason, type Proposal } from './proposal.ts'
 
 const BRACKET =
-  /[(（]\s*(?:音译|音译为|英文名?|英语|原名)?[:, ]*([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’·\- ]{1,60}?)\s*(?:[,、;/][^()]{0,40})?\)/g
+  /\(\s*(?:音译|音译为|英文名?|英语|原名)?[:, ]*([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’·\- ]{1,60}?)\s*(?:[,、;/][^()]{0,40})?\)/y
 const RUN = /[\p{Script=Han}·\- .A-Z0-9"”]{1,30}$/u
 const BODY_WORD =
   /\b(?:University|Institute|Institut|Center|Centre|Council|Party|Commission|Agency|Association|Foundation|Committee|Department|Ministry|Office|Bank|Group|Corp|Corporation|Inc|Ltd|Limited|Company|News|Times|Post|Journal|Daily|Union|Organi[sz]ation|Forum|Network|Project|Initiative|School|College|Society|Alliance|Fund|Service|Authority|Bureau|Court|Watch|International|Press|Radio|Television|Airlines?|Army|Force|Command|Front|Movement|Federation|Congress|Parliament|Senate|House|Media|Studies|Securities|Partners|Advisors|Capital|Management|Research|Analytics|Solutions|Markets|USS|HMS|of|for|and|the|on)\b/
@@ -24,10 +18,15 @@ const LONGEST_PERSON = 18
 /** A Latin name in brackets and the Chinese one before it, whose left border has to be found. */
 export function findBracketed(field: Field): Proposal[] {
   const found: Proposal[] = []
-  for (const match of field.folded.matchAll(BRACKET)) {
+  const { folded } = field
+  for (let at = folded.indexOf('('); at >= 0; at = folded.indexOf('(', at + 1)) {
+    BRACKET.lastIndex = at
+    const match = BRACKET.exec(folded)
+    if (!match) continue
+    const end = beforeTitles(field, at)
+    at = BRACKET.lastIndex - 1
     const latin = bareLatin(match[1])
     if (latin === '') continue
-    const end = beforeTitles(field, match.index)
     const proposal = isBodyName(latin)
       ? bracketedBody(field, end, latin)
       : bracketedPerson(field, end, latin)
@@ -55,22 +54,22 @@ export const isBodyName = (latin: string): boolean =>
   BODY_WORD.test(latin) || /^[A-Z][A-Z0-9&.\-]{1,9}s?$/.test(latin)
 
 function bracketedPerson(field: Field, end: number, latin: string): Proposal | null {
-  const known = field.knownTo.get(end)
-  if (known && kindOf(field, known) === 'person' && field.folded[known.start - 1] !== '·')
+  const known = knownTo(field, end)
+  if (known && known.entry.kind === 'person' && field.folded[known.start - 1] !== '·')
     return knownName(field, 'person', known, latin)
-  if (known && kindOf(field, known) === 'state') return null
+  if (known?.entry.kind === 'state') return null
   const run = RUN.exec(field.folded.slice(Math.max(0, end - LONGEST_PERSON), end))?.[0] ?? ''
+  const beats = syllables(latin)
   let best: { start: number; reasons: Reason[]; points: number } | null = null
   for (let length = 2; length <= run.length; length++) {
     const start = end - length
     const name = field.folded.slice(start, end)
     if (/^[·\-. ]|[·\-" ”]$/.test(name)) continue
-    const reasons = [
-      ...leftBorder(field, start),
-      ...nameReasons(field, name, latin),
-      ...particleReasons(name),
-      ...ordinaryReasons(field, start, end),
-    ]
+    const reasons: Reason[] = []
+    add(reasons, leftBorder(field, start))
+    addNameReasons(reasons, field, name, beats)
+    addParticleReasons(reasons, name)
+    add(reasons, ordinaryReason(field, start, end))
     if (!latin.includes(' ') && !name.includes('·') && reasons[0]?.rule !== 'after-title')
       reasons.push(reason('one-word', -6, `“${latin}” alone may be a place or a thing`))
     const points = total(reasons)
@@ -92,9 +91,8 @@ function bracketedPerson(field: Field, end: number, latin: string): Proposal | n
 function personEvidence(field: Field, start: number, end: number): Reason[] {
   const { folded, hits } = field
   const close = folded.indexOf(')', end) + 1
-  if (OF_A_THING.test(folded.slice(close, close + 3)))
-    return [reason('of-a-thing', -8, 'names a place or a thing')]
-  const says = hitsFrom(hits, close).find((hit) => hit.entry.says)
+  if (isOfAThing(folded, close)) return [reason('of-a-thing', -8, 'names a place or a thing')]
+  const says = verbFrom(hits, close)
   if (says) return [reason('speaks', 3, `“${says.entry.words}” follows the bracket`)]
   if (
     titleEndingAt(hits, start) ||
@@ -116,25 +114,28 @@ const knownName = (
   return propose(folded, kind, 'bracketed-latin', { start, end }, reasons, latin)
 }
 
-/** What the characters and the Latin form say about a stretch being a person's name. */
-export function nameReasons({ lexicon }: Field, name: string, latin: string): Reason[] {
-  const reasons: Reason[] = []
+/** Adds what the characters say about a stretch being a person's name, and how many syllables its Latin form has; null without one. */
+export function addNameReasons(
+  reasons: Reason[],
+  { lexicon }: Field,
+  name: string,
+  beats: number | null,
+): void {
   const foreign = transliterationPoints(name, lexicon.characters)
   const chinese = chineseNamePoints(name, lexicon.characters)
-  const beats = syllables(latin)
-  const units = name.replace(/[·\- .]/g, '').length
-  if (chinese && (!latin || units <= 5)) {
-    const fits = latin !== '' && beats === units && units <= 4
-    if (fits || chinese.points >= foreign)
-      return [
-        chinese,
-        ...(fits ? [reason('syllables', 4, `${units} characters for ${beats} syllables`)] : []),
-      ]
+  const units = nameUnits(name)
+  if (chinese && (beats === null || units <= 5)) {
+    const fits = beats === units && units <= 4
+    if (fits || chinese.points >= foreign) {
+      reasons.push(chinese)
+      if (fits) reasons.push(reason('syllables', 4, `${units} characters for ${beats} syllables`))
+      return
+    }
   }
   reasons.push(
     reason('transliteration', Math.max(-8, Math.min(8, foreign)), `characters of foreign names`),
   )
-  if (latin)
+  if (beats !== null)
     reasons.push(
       reason(
         'length',
@@ -142,17 +143,17 @@ export function nameReasons({ lexicon }: Field, name: string, latin: string): Re
         `${units} characters for ${beats} syllables`,
       ),
     )
-  return reasons
 }
 
 function bracketedBody(field: Field, end: number, latin: string): Proposal | null {
   let best: { start: number; reasons: Reason[]; points: number } | null = null
-  const known = field.knownTo.get(end)
-  if (known && kindOf(field, known) === 'organization')
+  const known = knownTo(field, end)
+  if (known && known.entry.kind === 'organization')
     return knownName(field, 'organization', known, latin)
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
-  for (const start of bodyStarts(field, suffix.start)) {
+  const first = firstStart(field, suffix.start)
+  for (let start = suffix.start - 1; start >= first; start--) {
     const reasons = [
       ...headReasons(field, start, suffix),
       reason('latin-beside', 2, `${latin} follows`),
@@ -174,6 +175,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
 /** The longest organization suffix that ends at a place. */
 function suffixEndingAt({ hits }: Field, end: number): Hit | null {
   for (let start = Math.max(0, end - 10); start < end; start++)
-    for (const hit of hitsFrom(hits, start)) if (hit.end === end && hit.entry.body) return hit
+    for (let i = hits.first[start]; i >= 0; i = longer(hits, i))
+      if (hits.all[i].end === end && hits.all[i].entry.body) return hits.all[i]
   return null
 }

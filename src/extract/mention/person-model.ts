@@ -1,4 +1,5 @@
 import type { NameCharacters } from '../../knowledge/characters.ts'
+import { unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reason } from './proposal.ts'
 
@@ -9,18 +10,33 @@ const SURNAME_UNITS = 3
 /** One good character proves little, one impossible character much. */
 const MOST_PER_CHARACTER = 1.5
 
+const SEPARATOR = unitsOf('·- .')
+
 /** How much a stretch reads like a transliteration: the sum of its characters' log-odds, by place in its part. Dots and hyphens part it. */
 export function transliterationPoints(
   name: string,
   { initial, middle, final }: NameCharacters,
 ): number {
   let points = 0
-  for (const part of name.split(/[·\- .]/))
-    for (let i = 0; i < part.length; i++) {
-      const table = i === 0 ? initial : i === part.length - 1 ? final : middle
-      points += Math.min(MOST_PER_CHARACTER, table[part.charCodeAt(i)])
+  let begins = true
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i)
+    if (SEPARATOR[unit]) begins = true
+    else {
+      const ends = i + 1 === name.length || SEPARATOR[name.charCodeAt(i + 1)] === 1
+      const table = begins ? initial : ends ? final : middle
+      points += Math.min(MOST_PER_CHARACTER, table[unit])
+      begins = false
     }
+  }
   return points
+}
+
+/** Units of a name without what parts it. */
+export function nameUnits(name: string): number {
+  let units = 0
+  for (let i = 0; i < name.length; i++) if (!SEPARATOR[name.charCodeAt(i)]) units++
+  return units
 }
 
 /** Whether the stretch can be surname and given name, and how much its characters like being that; null where no surname begins it. */
@@ -48,7 +64,9 @@ function meanGiven(rest: string, { given }: NameCharacters): number {
 
 /** Syllables of a Latin name: groups of vowels. `'An Chan-il'` → 3. */
 export const syllables = (latin: string): number =>
-  latin
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .match(/[aeiouy]+/gi)?.length ?? 0
+  latin === ''
+    ? 0
+    : (latin
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .match(/[aeiouy]+/gi)?.length ?? 0)

@@ -20,6 +20,11 @@ export const reason = (rule: string, points: number, says: string): Reason => ({
   says,
 })
 
+/** Adds a reason that there may be. */
+export function add(reasons: Reason[], more: Reason | null): void {
+  if (more) reasons.push(more)
+}
+
 /** The points a proposal of a rule needs; found by reading errors on the training articles. */
 export const ACCEPT = {
   titled: 9,

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
-import { cutsWord, type Field } from './borders.ts'
+import { cutsWord, type Field } from './field.ts'
 
 /** A place where a state stands under something else than its name. */
 export interface StateSpan {

@@ -1,21 +1,19 @@
+import { HAN } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
+  addParticleReasons,
   bordered,
-  cutsTitle,
-  kindOf,
   leftBorder,
-  ordinaryReasons,
-  particleReasons,
+  ordinaryReason,
   rightBorder,
-  tailReasons,
-  type Field,
+  tailReason,
 } from './borders.ts'
-import { hitsFrom, titleEndingAt, titleFrom, type Hit } from './hits.ts'
-import { nameReasons } from './latin.ts'
-import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
+import { cutsTitle, knownFrom, knownTo, longestWordAt, type Field } from './field.ts'
+import { longer, titleEndingAt, titleFrom, type Hit } from './hits.ts'
+import { addNameReasons } from './latin.ts'
+import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
-const HAN = /\p{Script=Han}/u
 const LONGEST = 7
 // Who wrote the article is no actor in it: 记者某某综合报道.
 const BYLINE = /记者|编辑|责编|作者|撰稿|编译/
@@ -29,9 +27,9 @@ export function findTitled(field: Field): Proposal[] {
   for (const { end: start, entry } of field.hits.all) {
     if (!entry.title || entry.title.place === 'after' || start === last) continue
     last = start
-    const known = field.knownFrom.get(start)
-    if (known && known.end - start > 2 && isNamed(known)) continue
     if (!begins[field.folded.charCodeAt(start)]) continue
+    const known = knownFrom(field, start)
+    if (known && known.end - start > 2 && known.entry.named) continue
     if (cutsTitle(field, start)) continue
     const longest = titleEndingAt(field.hits, start)!
     if (
@@ -39,9 +37,11 @@ export function findTitled(field: Field): Proposal[] {
       BYLINE_AFTER.test(field.folded.slice(start, start + 18))
     )
       continue
-    const proposal = bestName(field, start, [
+    const proposal = bestName(
+      field,
+      start,
       reason('after-title', 6, `follows “${longest.entry.words}”`),
-    ])
+    )
     if (proposal) found.push(proposal)
   }
   return found
@@ -51,25 +51,23 @@ export function findTitled(field: Field): Proposal[] {
 export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
   const { begins } = field.lexicon.characters
-  const verbs = new Set(field.hits.all.filter((hit) => hit.entry.says).map((hit) => hit.start))
-  for (const end of verbs) {
-    const known = field.knownTo.get(end)
-    if (known && isNamed(known)) continue
+  let last = -1
+  for (const { start: end, entry } of field.hits.all) {
+    if (!entry.says || end === last) continue
+    last = end
+    if (knownTo(field, end)?.entry.named) continue
     let best: Proposal | null = null
     let most = ACCEPT.speaking - NEAR
-    for (
-      let start = end - 2;
-      start >= Math.max(0, end - LONGEST) && HAN.test(field.folded[start]);
-      start--
-    ) {
-      if (!begins[field.folded.charCodeAt(start)]) continue
+    const least = Math.max(0, end - LONGEST)
+    for (let start = end - 2; start >= least; start--) {
+      const unit = field.folded.charCodeAt(start)
+      if (!HAN[unit]) break
+      if (!begins[unit]) continue
       const left = leftBorder(field, start)
-      if (!left.some((r) => r.rule === 'after-mark' || r.rule === 'after-title')) continue
-      const reasons = [
-        ...left,
-        ...judge(field, start, end),
-        reason('speaks', 4, 'a verb of saying follows'),
-      ]
+      if (left?.rule !== 'after-mark' && left?.rule !== 'after-title') continue
+      const reasons = [left]
+      addReasons(reasons, field, start, end)
+      reasons.push(reason('speaks', 4, 'a verb of saying follows'))
       if (total(reasons) < most) continue
       most = total(reasons)
       best = propose(field.folded, 'person', 'speaking', { start, end }, reasons)
@@ -79,21 +77,16 @@ export function findSpeaking(field: Field): Proposal[] {
   return found
 }
 
-function bestName(field: Field, start: number, given: readonly Reason[]): Proposal | null {
+function bestName(field: Field, start: number, given: Reason): Proposal | null {
   let best: Proposal | null = null
   let most = ACCEPT.titled - NEAR
-  for (
-    let end = start + 2;
-    end <= start + LONGEST && HAN.test(field.folded[end - 1] ?? '');
-    end++
-  ) {
+  for (let end = start + 2; end <= start + LONGEST; end++) {
+    if (!HAN[field.folded.charCodeAt(end - 1)]) break
     if (titleFrom(field.hits, end - 1) && end - start === 2) continue
-    const reasons = [
-      ...given,
-      ...judge(field, start, end),
-      ...bordered(rightBorder(field, end), -0.5),
-      ...goesOn(field, end),
-    ]
+    const reasons = [given]
+    addReasons(reasons, field, start, end)
+    reasons.push(bordered(rightBorder(field, end), -0.5))
+    add(reasons, goesOn(field, end))
     if (total(reasons) <= most) continue
     most = total(reasons)
     best = propose(field.folded, 'person', 'titled', { start, end }, reasons)
@@ -104,48 +97,42 @@ function bestName(field: Field, start: number, given: readonly Reason[]): Propos
 /** Of these a foreign name's last character is likely (log-odds): 古谢|夫, 卡列斯尼|可夫 end too early. */
 const LIKELY_LAST = 2.5
 
-function goesOn({ folded, lexicon }: Field, end: number): Reason[] {
+function goesOn(field: Field, end: number): Reason | null {
+  const { folded, lexicon } = field
   const { final } = lexicon.characters
   for (let at = end; at < end + 2; at++) {
-    if (!HAN.test(folded[at] ?? '') || lexicon.words.longestAt(folded, at) >= 0) return []
-    if (final[folded.charCodeAt(at)] >= LIKELY_LAST)
-      return [reason('goes-on', -4, `“${folded[at]}” likes to end a foreign name`)]
+    const unit = folded.charCodeAt(at)
+    if (!HAN[unit] || longestWordAt(field, at) >= 0) return null
+    if (final[unit] >= LIKELY_LAST)
+      return reason('goes-on', -4, `“${folded[at]}” likes to end a foreign name`)
   }
-  return []
+  return null
 }
 
-function judge(field: Field, start: number, end: number): Reason[] {
+function addReasons(reasons: Reason[], field: Field, start: number, end: number): void {
   const name = field.folded.slice(start, end)
-  const reasons = [
-    ...nameReasons(field, name, ''),
-    ...particleReasons(name),
-    ...tailReasons(field, start, end),
-    ...ordinaryReasons(field, start, end),
-  ]
+  addNameReasons(reasons, field, name, null)
+  addParticleReasons(reasons, name)
+  add(reasons, tailReason(field, start, end))
+  add(reasons, ordinaryReason(field, start, end))
   if (holdsKnown(field, start, end))
     reasons.push(reason('holds-known', -6, `a known name or title stands in “${name}”`))
-  return reasons
 }
 
 /** Whether a longer name only sounds like a known person's: 古谢夫 holds no 谢夫, 亨利麦克马斯特 no 麦克. */
-const soundsAlike = (field: Field, hit: Hit, start: number, end: number): boolean =>
+const soundsAlike = (hit: Hit, start: number, end: number): boolean =>
   hit.start > start &&
   (hit.end === end || (end - start >= 4 && hit.end - hit.start === 2)) &&
-  kindOf(field, hit) === 'person'
+  hit.entry.kind === 'person'
 
-function holdsKnown(field: Field, start: number, end: number): boolean {
+function holdsKnown({ hits }: Field, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    for (const hit of hitsFrom(field.hits, at))
-      if (
-        hit.end <= end &&
-        hit.end - hit.start >= 2 &&
-        (hit.entry.title ||
-          hit.entry.body ||
-          (hit.entry.aliases.length && !soundsAlike(field, hit, start, end)))
-      )
-        return true
+    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
+      const hit = hits.all[i]
+      if (hit.end > end) break
+      const { title, aliases, body } = hit.entry
+      if (hit.end - hit.start < 2) continue
+      if (title || body || (aliases.length > 0 && !soundsAlike(hit, start, end))) return true
+    }
   return false
 }
-
-/** Whether data/ takes the hit's words for a name wherever they stand. */
-const isNamed = (hit: Hit): boolean => hit.entry.aliases.some((alias) => alias.sort === 'name')
