@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'lib', 'graph'],
   explain: ['model', 'lib'],
   cli: ['model', 'lib', 'knowledge', 'read', 'extract', 'corpus', 'graph', 'export', 'explain'],
-  web: ['model', 'lib', 'knowledge', 'extract', 'corpus', 'graph', 'export', 'explain'],
+  web: ['model', 'lib', 'knowledge', 'read', 'extract', 'corpus', 'graph', 'export', 'explain'],
 }
 /** Step of `extract` → the steps it builds on; whatever else they hand each other goes through `extract/index.ts`. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {

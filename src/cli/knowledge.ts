@@ -1,5 +1,6 @@
 import { referenceOf, type Reference } from '../corpus/reference.ts'
 import { loadLexicon, type Lexicon } from '../knowledge/index.ts'
+import { outletsByDomain } from '../knowledge/outlets.ts'
 import { readTables } from '../knowledge/node.ts'
 import type { OutletsByDomain } from '../read/index.ts'
 
@@ -16,10 +17,6 @@ export function loadKnowledge(): Knowledge {
   return {
     lexicon,
     reference: referenceOf(lexicon),
-    outlets: new Map(
-      [...lexicon.actors.values()].flatMap(({ id, domains }) =>
-        domains.map((domain): [string, string] => [domain, id]),
-      ),
-    ),
+    outlets: outletsByDomain(lexicon),
   }
 }

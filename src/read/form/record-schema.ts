@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { library } from '../library.ts'
+import { library } from '#library'
 
 /** One article as JSON: a title, and its words as `text`, `html` or `paragraphs`. */
 export interface ArticleRecord {

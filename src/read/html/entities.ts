@@ -1,4 +1,4 @@
-import { library } from '../library.ts'
+import { library } from '#library'
 
 // The ones news pages use; a rarer one is worth loading a library for.
 const COMMON: ReadonlyMap<string, string> = new Map(

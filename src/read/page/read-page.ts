@@ -1,6 +1,6 @@
 import { draft, type Draft } from '../draft.ts'
 import { htmlBlocks, type Block } from '../html/blocks.ts'
-import { library } from '../library.ts'
+import { library } from '#library'
 import { bulkOf } from './bulk.ts'
 import { metadataOf } from './metadata.ts'
 

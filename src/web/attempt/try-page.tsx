@@ -1,66 +1,51 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import type { Source } from '../../read/read-source.ts'
 import { dataset, type Dataset } from '../bundle/dataset.ts'
 import { usePage } from '../frame/page-context.ts'
-import { useSay, type Phrase } from '../i18n/words.ts'
+import { useSay } from '../i18n/words.ts'
 import { turnTo } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
 import { joinShelves } from './join-shelves.ts'
 import { memoryShelf } from './memory-shelf.ts'
-import type { Pasted } from './plain-article.ts'
-import type { Answer, Ask } from './worker.ts'
+import NoteList from './note-list.tsx'
+import { OfferedFiles } from './offered-files.tsx'
+import { pastedSource } from './pasted-source.ts'
+import { useReader } from './use-reader.ts'
 import '../style/try.css'
 
-type State =
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'working'; readonly step: string }
-  | { readonly kind: 'failed'; readonly says: string }
+/** Endings of the files `build` reads. */
+const ACCEPT = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson'
 
-/** Reads pasted articles in this browser: extraction runs in a worker, and nothing leaves the machine. */
+/** Reads pasted and dropped articles in this browser: extraction runs in a worker, and nothing leaves the machine. */
 export default function TryPage({ replace }: { readonly replace: (data: Dataset) => void }) {
   const { data, name } = usePage()
   const store = useStore()
   const say = useSay()
-  const [state, setState] = useState<State>({ kind: 'writing' })
+  const { reading, read } = useReader()
   const [text, setText] = useState('')
   const [day, setDay] = useState('')
   const [outlet, setOutlet] = useState('')
-  const [files, setFiles] = useState<readonly { name: string; text: string }[]>([])
-  const worker = useRef<Worker | null>(null)
-  const drop = async (list: FileList | null) => {
-    const read = await Promise.all(
-      [...(list ?? [])].map(async (file) => ({ name: file.name, text: await file.text() })),
-    )
-    setFiles([...files, ...read])
+  const [files, setFiles] = useState<readonly Source[]>([])
+  const offer = async (list: FileList | null) => {
+    const offered = await Promise.all([...(list ?? [])].map(sourceOf))
+    setFiles((before) => [...before, ...offered])
   }
   const run = (how: 'join' | 'replace') => {
-    const pasted: Pasted[] = [text, ...files.map((file) => file.text)]
-      .filter((one) => one.trim() !== '')
-      .map((one) => ({ text: one, day, outlet }))
-    if (pasted.length === 0) return
-    setState({ kind: 'working', step: 'lexicon' })
-    worker.current ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.current.onerror = () => setState({ kind: 'failed', says: say('workerBlocked') })
-    worker.current.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
-      if (answer.kind === 'step') setState({ kind: 'working', step: answer.step })
-      else if (answer.kind === 'failed') setState({ kind: 'failed', says: answer.says })
-      else {
-        const shelf = memoryShelf(answer.records)
-        const [article] = answer.records.articles
-        replace(dataset(how === 'join' ? joinShelves(data.shelf, shelf) : shelf))
-        store.go((view) => ({
-          ...turnTo('article')(view),
-          nodes: [],
-          edge: '',
-          article: article?.article.id ?? '',
-          at: -1,
-        }))
-      }
-    }
-    const ask: Ask = { pasted, title: say('page.try') }
-    worker.current.postMessage(ask)
+    const sources = [...(text.trim() === '' ? [] : [pastedSource(text)]), ...files]
+    read({ sources, day, outlet, title: say('page.try') }, ({ records, notes }) => {
+      const shelf = memoryShelf(records, notes)
+      const [first, ...others] = records.articles
+      replace(dataset(how === 'join' ? joinShelves(data.shelf, shelf) : shelf))
+      store.go((view) => ({
+        ...turnTo('article')(view),
+        nodes: [],
+        edge: '',
+        article: others.length > 0 ? '' : first.article.id,
+        at: -1,
+      }))
+    })
   }
-  const working = state.kind === 'working'
-  const empty = text.trim() === '' && files.length === 0
+  const off = reading.kind === 'working' || (text.trim() === '' && files.length === 0)
   return (
     <main
       id="main"
@@ -69,7 +54,7 @@ export default function TryPage({ replace }: { readonly replace: (data: Dataset)
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        void drop(event.dataTransfer.files)
+        void offer(event.dataTransfer.files)
       }}
     >
       <h2>{say('page.try')}</h2>
@@ -108,40 +93,41 @@ export default function TryPage({ replace }: { readonly replace: (data: Dataset)
           <input
             type="file"
             multiple
-            accept=".txt,.md,text/plain"
-            onChange={(event) => void drop(event.target.files)}
+            accept={ACCEPT}
+            onChange={(event) => void offer(event.target.files)}
           />
         </label>
       </div>
-      <ul className="plain">
-        {files.map((file, i) => (
-          <li key={`${i} ${file.name}`}>{file.name}</li>
-        ))}
-      </ul>
+      <OfferedFiles
+        files={files}
+        drop={(file) => setFiles(files.filter((other) => other !== file))}
+      />
       <div className="buttons">
         <button
           type="button"
           className="button strong"
-          disabled={working || empty}
+          disabled={off}
           onClick={() => run('replace')}
         >
           {say('tryReplace')}
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={working || empty}
-          onClick={() => run('join')}
-        >
+        <button type="button" className="button" disabled={off} onClick={() => run('join')}>
           {say('tryJoin')}
         </button>
       </div>
-      <p role="status">{working && say(`step.${state.step}` as Phrase)}</p>
-      {state.kind === 'failed' && (
-        <p className="notice" role="alert">
-          {state.says}
-        </p>
+      <p role="status">{reading.kind === 'working' && say(`step.${reading.step}`)}</p>
+      {reading.kind === 'failed' && (
+        <div className="notice" role="alert">
+          <p>{reading.says}</p>
+          <NoteList notes={reading.notes} />
+        </div>
       )}
     </main>
   )
+}
+
+/** A file's bytes; a folder or a file that cannot be opened is an empty one, which reading refuses. */
+async function sourceOf(file: File): Promise<Source> {
+  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
+  return { name: file.name, bytes: new Uint8Array(bytes) }
 }

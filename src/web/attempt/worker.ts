@@ -5,17 +5,19 @@ import type { Records } from '../../export/records.ts'
 import { extract } from '../../extract/index.ts'
 import { buildGraph } from '../../graph/index.ts'
 import { loadLexicon } from '../../knowledge/index.ts'
+import { outletsByDomain } from '../../knowledge/outlets.ts'
+import type { Note } from '../../model/note.ts'
 import { DEFAULTS } from '../../model/settings.ts'
-import { plainArticle, type Pasted } from './plain-article.ts'
+import { readOffered, type Offered } from './read-offered.ts'
 
 /** What the page asks: read these articles together. */
-export interface Ask {
-  readonly pasted: readonly Pasted[]
+export interface Ask extends Offered {
   readonly title: string
 }
 export type Answer =
   | { readonly kind: 'step'; readonly step: 'lexicon' | 'reading' | 'graph' }
-  | { readonly kind: 'done'; readonly records: Records }
+  | { readonly kind: 'done'; readonly records: Records; readonly notes: readonly Note[] }
+  | { readonly kind: 'nothing'; readonly notes: readonly Note[] }
   | { readonly kind: 'failed'; readonly says: string }
 
 const FILES = import.meta.glob<string>('../../../data/**/*.csv', {
@@ -29,22 +31,22 @@ const tables = Object.fromEntries(
 
 const tell = (answer: Answer) => postMessage(answer)
 
-function read({ pasted, title }: Ask): Records {
+function read(ask: Ask): Answer {
   tell({ kind: 'step', step: 'lexicon' })
   const lexicon = loadLexicon(tables)
   tell({ kind: 'step', step: 'reading' })
-  const facts = pasted.flatMap((one) => {
-    const article = plainArticle(one)
-    return article ? [extract(article, lexicon, DEFAULTS)] : []
-  })
+  const { articles, notes } = readOffered(ask, outletsByDomain(lexicon))
+  if (articles.length === 0) return { kind: 'nothing', notes }
+  const facts = articles.map((article) => extract(article, lexicon, DEFAULTS))
   tell({ kind: 'step', step: 'graph' })
   const corpus = gather(facts, referenceOf(lexicon), lexicon.judgements, DEFAULTS)
-  return recordsOf(corpus, buildGraph(corpus, DEFAULTS), DEFAULTS, title)
+  const records = recordsOf(corpus, buildGraph(corpus, DEFAULTS), DEFAULTS, ask.title)
+  return { kind: 'done', records, notes: [...notes, ...facts.flatMap((one) => one.notes)] }
 }
 
 onmessage = ({ data }: MessageEvent<Ask>) => {
   try {
-    tell({ kind: 'done', records: read(data) })
+    tell(read(data))
   } catch (trouble) {
     tell({ kind: 'failed', says: trouble instanceof Error ? trouble.message : String(trouble) })
   }

@@ -7,6 +7,7 @@ import type {
   Manifest,
 } from '../../model/bundle.ts'
 import type { ExplanationFile } from '../../model/explanation.ts'
+import type { Note } from '../../model/note.ts'
 import { hash } from '../../lib/hash.ts'
 import { checkGraph } from './check-graph.ts'
 import { checkManifest } from './check-manifest.ts'
@@ -19,6 +20,8 @@ export interface Shelf {
   readonly damaged: readonly string[]
   /** Whether nothing of it is stored anywhere but in this page. */
   readonly unsaved: boolean
+  /** Trouble met while articles were read in this browser. */
+  readonly notes: readonly Note[]
   /** The sentences of a relation, newest first; null where the bundle lists the relation but lacks its text. */
   readonly evidence: (key: string) => Promise<readonly EvidenceRow[] | null>
   /** Every sentence of the bundle, file by file. */
@@ -47,6 +50,7 @@ export async function openBundle(base: string, progress: Progress): Promise<Shel
     manifest,
     ...checked,
     unsaved: false,
+    notes: [],
     evidence: async (key) => (await shard(String(hash(key) % evidenceShards)))[key] ?? null,
     everything: async function* () {
       for (let n = 0; n < evidenceShards; n++) yield shard(String(n))

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSay } from '../i18n/words.ts'
 import { useStore, useView } from '../state/store.ts'
 import { usePage } from './page-context.ts'
+
+const NoteList = lazy(() => import('../attempt/note-list.tsx'))
 
 interface Props {
   readonly reload: () => void
@@ -15,7 +17,7 @@ export function Notices({ reload, webgl, again }: Props) {
   const view = useView()
   const say = useSay()
   const store = useStore()
-  const { damaged, unsaved } = data.shelf
+  const { damaged, unsaved, notes } = data.shelf
   const unknown = [
     ...[...view.nodes, ...view.expanded, ...view.hidden].filter((id) => !data.nodeById.has(id)),
     ...(view.edge && !data.edgeByKey.has(view.edge) ? [view.edge] : []),
@@ -34,6 +36,13 @@ export function Notices({ reload, webgl, again }: Props) {
           <button type="button" className="button" onClick={reload}>
             {say('backToBundle')}
           </button>
+        </Notice>
+      )}
+      {notes.length > 0 && (
+        <Notice text={say('notesOfReading', { count: notes.length })}>
+          <Suspense>
+            <NoteList notes={notes} />
+          </Suspense>
         </Notice>
       )}
       {damaged.length > 0 && (
@@ -78,7 +87,7 @@ function Notice({
   const say = useSay()
   if (!open) return null
   return (
-    <p className="notice">
+    <div className="notice">
       <span>{text}</span>
       {children}
       <button
@@ -89,6 +98,6 @@ function Notice({
       >
         ×
       </button>
-    </p>
+    </div>
   )
 }
