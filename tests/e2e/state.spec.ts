@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { difference, drawn, open } from './page.ts'
 
@@ -41,10 +42,10 @@ test('back, forward, undo and redo retrace the reader’s steps', async ({ page 
 
 test('speaks the language chosen, names included', async ({ page }) => {
   await open(page, 'small', '#/actors?n=putin')
-  await page.getByLabel('语言').selectOption('en')
+  await page.getByLabel('语言', { exact: true }).selectOption('en')
   await expect(page.locator('.panel h2')).toContainText('Vladimir Putin')
   await expect(page.getByRole('button', { name: 'Sources & analysts' })).toBeVisible()
-  await page.getByLabel('Language').selectOption('zh-Hant')
+  await page.getByLabel('Language', { exact: true }).selectOption('zh-Hant')
   await expect(page.locator('.panel h2')).toContainText('普丁')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
 })
@@ -83,4 +84,41 @@ test('sets two outlets side by side', async ({ page }) => {
   await open(page, 'small', '#/compare?cmp=outlet,rfi,bbc')
   await expect(page.getByRole('heading', { name: /法广/ })).toContainText('独有')
   await expect(page.getByRole('heading', { name: /英国广播公司/ })).toBeVisible()
+})
+
+test('a link too long to travel is offered as a view file, which brings the screen back', async ({
+  page,
+}) => {
+  const pins = Array.from({ length: 120 }, (_, i) => `nobody-${i}@${i}.1234@${-i}.1234`).join()
+  await open(page, 'small', `#/actors?v=1&n=putin&rel=neg&pin=putin@5@5,${pins}`)
+  await drawn(page)
+  await page.getByRole('button', { name: '复制此画面的链接' }).click()
+  await expect(page.getByRole('dialog')).toContainText(/链接有 \d{4} 个字符/)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: '保存画面文件' }).click()
+  const file = await (await waiting).path()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    kind: 'dramatis-view',
+    version: 1,
+  })
+  const address = page.url()
+  await open(page, 'small')
+  await drawn(page)
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('menuitem', { name: '画面文件' }).click()
+  await page
+    .getByLabel('打开画面文件')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await expect(page.getByRole('alert')).toContainText('x.json 不是画面文件')
+  await page.getByLabel('打开画面文件').setInputFiles(file)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(page.url()).toBe(address)
+  await expect(page.locator('.panel h2')).toContainText('普京')
+})
+
+test('a short link is copied without a question', async ({ page }) => {
+  await open(page, 'small', '#/actors?v=1&n=putin')
+  await page.getByRole('button', { name: '复制此画面的链接' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/n=putin$/)
 })

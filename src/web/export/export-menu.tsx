@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { EXPORTS, exportPlace } from '../bundle/place.ts'
 import { Icon } from '../frame/icon.tsx'
 import { usePage } from '../frame/page-context.ts'
@@ -7,12 +7,15 @@ import { useSay } from '../i18n/words.ts'
 import { useStore } from '../state/store.ts'
 import { SHOWN_FORMATS, saveShown, type ShownFormat } from './save-shown.ts'
 
+const ViewFiles = lazy(() => import('./view-files.tsx'))
+
 /** Pictures and files of what is shown, and the files of everything that lie beside the bundle. */
 export default function ExportMenu() {
   const say = useSay()
   const page = usePage()
   const store = useStore()
   const [failed, setFailed] = useState('')
+  const [files, setFiles] = useState(false)
   const save = (format: ShownFormat) => {
     setFailed('')
     saveShown(format, page, store.read().present, say).catch((trouble: unknown) =>
@@ -29,6 +32,11 @@ export default function ExportMenu() {
           {say('exportFailed', { says: failed })}
         </p>
       )}
+      {files && (
+        <Suspense>
+          <ViewFiles close={() => setFiles(false)} />
+        </Suspense>
+      )}
       <Menu.Portal>
         <Menu.Positioner className="above" sideOffset={4} align="end">
           <Menu.Popup className="menu">
@@ -40,6 +48,9 @@ export default function ExportMenu() {
                 </Menu.Item>
               ))}
             </Menu.Group>
+            <Menu.Item className="menu-item" onClick={() => setFiles(true)}>
+              {say('viewFile')}…
+            </Menu.Item>
             {!page.data.shelf.unsaved && (
               <Menu.Group>
                 <Menu.GroupLabel className="menu-label">{say('export.all')}</Menu.GroupLabel>

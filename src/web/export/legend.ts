@@ -1,4 +1,5 @@
 import type { PageFacts } from '../frame/page-context.ts'
+import { filterWords } from '../filter/filter-words.ts'
 import type { Say } from '../i18n/words.ts'
 import { KINDS, TYPES, type View } from '../state/view.ts'
 
@@ -8,17 +9,11 @@ export interface Caption {
   readonly lines: readonly string[]
 }
 
-export function captionOf({ data, visible, name }: PageFacts, view: View, say: Say): Caption {
+export function captionOf(page: PageFacts, view: View, say: Say): Caption {
+  const { data, visible } = page
   const { manifest } = data.shelf
-  const { filters } = view
-  const parts = [
-    filters.outlets.length > 0 &&
-      `${say('outlets')}: ${filters.outlets.map(name).join(say('comma'))}`,
-    (filters.from || filters.to) &&
-      `${filters.from || manifest.from} – ${filters.to || manifest.to}`,
-    filters.minOutlets > 1 && say('atLeastOutlets', { count: filters.minOutlets }),
-    say(`scope.${filters.scope}`),
-  ]
+  const filters = filterWords(view, page, say).map(({ words }) => words)
+  if (view.filters.scope === 'backbone') filters.push(say('scope.backbone'))
   return {
     title: manifest.title,
     lines: [
@@ -28,7 +23,7 @@ export function captionOf({ data, visible, name }: PageFacts, view: View, say: S
         relations: visible.edges.length,
         allRelations: data.edges.length,
       }),
-      parts.filter((part) => part).join(' · '),
+      filters.join(' · '),
       `${say('corpus', { articles: manifest.counts.articles, outlets: manifest.outlets.length })} · ${manifest.from} – ${manifest.to} · Dramatis`,
     ],
   }

@@ -1,7 +1,7 @@
 import { without } from '../filter/facets.ts'
-import type { HideReason } from '../filter/why-hidden.ts'
+import { filterWords } from '../filter/filter-words.ts'
 import { usePage } from '../frame/page-context.ts'
-import { ownName, useSay } from '../i18n/words.ts'
+import { useSay } from '../i18n/words.ts'
 import { expand, hide } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import { FILTERS, START } from '../state/view.ts'
@@ -12,32 +12,7 @@ export function ActiveFilters() {
   const view = useView()
   const store = useStore()
   const say = useSay()
-  const { filters } = view
-  const chips: { reason: HideReason; words: string }[] = []
-  const add = (reason: HideReason, words: string) => chips.push({ reason, words })
-  if (filters.relations.join() !== FILTERS.relations.join())
-    add(
-      'relations',
-      filters.relations.map((kind) => say(`kind.${kind}`)).join(' / ') || say('noRelations'),
-    )
-  if (filters.types.join() !== FILTERS.types.join())
-    add('types', filters.types.map((type) => say(`type.${type}`)).join(' / ') || say('noTypes'))
-  if (filters.outlets.length > 0) add('outlets', filters.outlets.map(name).join(' / '))
-  if (filters.communities.length > 0)
-    add(
-      'communities',
-      filters.communities
-        .map((n) => name(data.communities.get(n)?.[0]?.id ?? String(n)))
-        .join(' / '),
-    )
-  if (filters.countries.length > 0) add('countries', filters.countries.map(name).join(' / '))
-  if (filters.languages.length > 0) add('languages', filters.languages.map(ownName).join(' / '))
-  if (filters.from || filters.to) add('dates', `${filters.from || '…'} – ${filters.to || '…'}`)
-  if (filters.minOutlets > 1)
-    add('minOutlets', say('atLeastOutlets', { count: filters.minOutlets }))
-  if (filters.minSure > 0)
-    add('minSure', say('atLeastSure', { share: Math.round(filters.minSure * 100) }))
-  if (filters.scope === 'all') chips.push({ reason: 'backbone', words: say('scope.all') })
+  const chips = filterWords(view, { name, data }, say)
   const persons = [
     ...view.expanded.map((id) => ({ id, words: `+ ${name(id)}`, move: expand(id) })),
     ...view.hidden.slice(0, 12).map((id) => ({ id, words: `− ${name(id)}`, move: hide(id) })),

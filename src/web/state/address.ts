@@ -11,6 +11,7 @@ const word = (text: string): string =>
     .replace(/%3E/g, '>')
     .replace(/%3A/g, ':')
     .replace(/%2B/g, '+')
+    .replace(/%40/g, '@')
 const list = (all: readonly (string | number)[]): string =>
   all.map((one) => String(one).replace(/%/g, '%25').replace(/,/g, '%2C')).join(JOIN)
 const round = (x: number): number => Math.round(x * 10_000) / 10_000
