@@ -1,8 +1,9 @@
 import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import type { Occasion } from './occasion.ts'
+import type { Reader } from './reader.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
-import type { Token } from './token.ts'
+import { mentionOf, wordOf } from './token.ts'
 
 type Abstention = (occasion: Occasion) => boolean
 
@@ -56,26 +57,26 @@ const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高�
 
 /** 拒绝评论, 没有向公众表示; before a word that may be a deed any negation: 不承认. */
 function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boolean {
-  if (k > from && cue.strength < 3 && tokens[k - 1].sort === SORT.negation) return true
+  if (k > from && cue.strength < 3 && tokens.sort[k - 1] === SORT.negation) return true
   for (let i = k - 1; i >= (subject?.end ?? from); i--) {
-    const { sort, word } = tokens[i]
+    const sort = tokens.sort[i]
     if (sort === SORT.verb || sort === SORT.cue) return false
-    if (sort === SORT.negation && REFUSAL.test(word!.words)) return true
+    if (sort === SORT.negation && REFUSAL.test(wordOf(tokens, i)!.words)) return true
   }
   return false
 }
 
 function isPassive({ reader: { tokens }, subject, from, k }: Occasion): boolean {
   for (let i = subject?.end ?? from; i < k; i++)
-    if (tokens[i].sort === SORT.preposition && PASSIVE.test(tokens[i].word!.words)) return true
+    if (tokens.sort[i] === SORT.preposition && PASSIVE.test(wordOf(tokens, i)!.words)) return true
   return false
 }
 
 /** A clause of time, and for words that are not surely speech one of condition or concession, tells no news of a statement. */
 function isAside({ reader: { tokens }, clause, cue, human }: Occasion): boolean {
-  const last = tokens[clause.to - 1]
-  if (last.sort === SORT.when || last.word?.words === '以来') return true
-  return (cue.strength < 3 || !human) && CONDITION.test(tokens[clause.from].word?.words ?? '')
+  const last = clause.to - 1
+  if (tokens.sort[last] === SORT.when || wordOf(tokens, last)?.words === '以来') return true
+  return (cue.strength < 3 || !human) && CONDITION.test(wordOf(tokens, clause.from)?.words ?? '')
 }
 
 /** Whether more than adverbs, times and prepositional phrases stands between subject and cue. */
@@ -84,26 +85,27 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
   const strict = cue.strength < 3
   let inPhrase = false
   for (let i = subject?.end ?? from; i < k; i++) {
-    const { sort, word } = tokens[i]
-    // 因性犯罪指控: the cue is what the preposition governs.
-    if (sort === SORT.preposition && i === k - 2 && CAUSE.test(word!.words)) return true
-    if (word?.words === '将') return true
-    if (i === subject?.end && isPart(reader.scene.folded, tokens[i], subject)) continue
-    if (sort === SORT.preposition) inPhrase = true
-    else if (!LIGHT[sort] && !inPhrase) return true
+    const sort = tokens.sort[i]
+    if (i === subject?.end && isPart(reader, i, subject)) continue
+    if (sort === SORT.preposition) {
+      const { words } = wordOf(tokens, i)!
+      // 因性犯罪指控: the cue is what the preposition governs.
+      if (words === '将' || (i === k - 2 && CAUSE.test(words))) return true
+      inPhrase = true
+    } else if (!LIGHT[sort] && !inPhrase) return true
     else if (strict && (sort === SORT.verb || sort === SORT.cue)) return true
   }
   if (!strict || !inPhrase) return false
   // 向国会提交要求: a verb stands between.
-  return subject === null || (tokens[k - 1].sort === SORT.text && tokens[k - 2].mention !== null)
+  return subject === null || (tokens.sort[k - 1] === SORT.text && mentionOf(tokens, k - 2) !== null)
 }
 
 /** 联合国一个人权小组: plain text that names a part of the body before it. */
-function isPart(folded: string, { sort, start, end }: Token, { heads }: Subject): boolean {
+function isPart({ tokens, scene }: Reader, i: number, { heads }: Subject): boolean {
   return (
-    sort === SORT.text &&
+    tokens.sort[i] === SORT.text &&
     heads.at(-1)?.token.sort === SORT.organization &&
-    PART.test(folded.slice(start, end))
+    PART.test(scene.folded.slice(tokens.start[i], tokens.end[i]))
   )
 }
 
@@ -111,6 +113,6 @@ function isPart(folded: string, { sort, start, end }: Token, { heads }: Subject)
 function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   const { from, to, mark } = clause
   if (k + 1 < to || (mark !== SORT.stop && mark !== SORT.none)) return false
-  const before = tokens[from - 1].sort
-  return !(before === SORT.quote || (before !== SORT.none && tokens[from - 2].sort === SORT.quote))
+  const before = tokens.sort[from - 1]
+  return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))
 }

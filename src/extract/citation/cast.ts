@@ -7,7 +7,7 @@ import { bodyKindOf, type BodyKind } from './body-kind.ts'
 import type { CitationLexicon } from './lexicon.ts'
 import { personKind } from './person-kind.ts'
 import { titlesIn, type Title } from './titles.ts'
-import type { Token } from './token.ts'
+import type { Tokens } from './token.ts'
 
 /** What is known of an article's actors as speakers. */
 export interface Cast {
@@ -22,7 +22,7 @@ export interface Cast {
 
 type Titles = ReadonlyMap<ActorId, readonly Title[]>
 
-export function castOf(scene: Scene, lexicon: CitationLexicon, tokens: readonly Token[]): Cast {
+export function castOf(scene: Scene, lexicon: CitationLexicon, tokens: Tokens): Cast {
   const titles = titlesIn(tokens)
   const bodies = new Map<ActorId, BodyKind>()
   const kinds = new Map<ActorId, SpeakerKind>()

@@ -1,5 +1,5 @@
 import { SORT, sortSet, type Sort } from '../../knowledge/speech-sorts.ts'
-import type { Token } from './token.ts'
+import type { Tokens } from './token.ts'
 
 /** A stretch of tokens without a comma: indexes into the article's tokens, `to` exclusive. */
 export interface Clause {
@@ -17,12 +17,12 @@ const MARKS = sortSet('none', 'comma', 'stop', 'colon', 'quote')
 const CLAUSE_TOKENS = 120
 
 /** The clauses of the paragraph whose tokens run from `start` up to `end`. */
-export function clausesOf(tokens: readonly Token[], start: number, end: number): Clause[] {
+export function clausesOf({ sort }: Tokens, start: number, end: number): Clause[] {
   const clauses: Clause[] = []
   let from = start
   let opens = true
   for (let i = start; i <= end; i++) {
-    const mark = tokens[i].sort
+    const mark = sort[i] as Sort
     if (!MARKS[mark]) {
       if (i - from < CLAUSE_TOKENS) continue
       clauses.push({ from, to: i, mark: SORT.comma, opens })

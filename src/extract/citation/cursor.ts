@@ -1,9 +1,8 @@
-import type { Mention } from '../../model/mention.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Scene } from '../scene.ts'
 import type { CitationLexicon } from './lexicon.ts'
-import type { Token } from './token.ts'
-import { walkOf, type Walk } from './walk.ts'
+import { columnsFor } from './columns.ts'
+import type { Tokens } from './token.ts'
 import { wordTableOf, type WordTable } from './word-table.ts'
 
 /** Where the tokenizer is: it walks once over the text, and beside it over the scene's mentions and quotations. */
@@ -11,9 +10,7 @@ export interface Cursor {
   readonly folded: string
   readonly lexicon: CitationLexicon
   readonly table: WordTable
-  readonly walk: Walk
-  readonly tokens: Token[]
-  readonly mentions: readonly Mention[]
+  readonly tokens: Tokens
   readonly quotations: readonly Quotation[]
   /** The first mention that begins, and the first quotation that ends, at or after the place last asked for. */
   mention: number
@@ -27,29 +24,44 @@ export interface Cursor {
   text: number
 }
 
-export const cursorOver = (
-  { folded, mentions, quotations }: Scene,
-  lexicon: CitationLexicon,
-  table: WordTable = wordTableOf(lexicon),
-): Cursor => ({
-  folded,
-  lexicon,
-  table,
-  walk: walkOf(folded, table.count),
-  tokens: [],
-  mentions,
-  quotations: quotations.filter((quotation) => quotation.speech),
-  mention: 0,
-  quotation: 0,
-  next: 0,
-  nextMention: 0,
-  end: 0,
-  text: -1,
-})
+export function cursorOver(scene: Scene, lexicon: CitationLexicon): Cursor {
+  const { article, folded, mentions } = scene
+  const quotations = scene.quotations.filter(({ speech }) => speech)
+  const table = wordTableOf(lexicon)
+  // Each token takes a unit, but for borders and the stops behind quotations.
+  const room = folded.length + article.paragraphs.length + quotations.length + 1
+  const { sort, start, end, word, mention } = columnsFor(table, room)
+  const tokens: Tokens = {
+    sort,
+    start,
+    end,
+    word,
+    mention,
+    count: 0,
+    entries: lexicon.speech.entries,
+    made: [],
+    mentions,
+    speech: new Map(),
+  }
+  return {
+    folded,
+    lexicon,
+    table,
+    tokens,
+    quotations,
+    mention: 0,
+    quotation: 0,
+    next: 0,
+    nextMention: 0,
+    end: 0,
+    text: -1,
+  }
+}
 
 /** Looks for the next mention and the next quotation at or after `at`; places must be asked for in ascending order. */
 export function look(cursor: Cursor, at: number): void {
-  const { mentions, quotations } = cursor
+  const { quotations } = cursor
+  const { mentions } = cursor.tokens
   while (cursor.mention < mentions.length && mentions[cursor.mention].at.start < at)
     cursor.mention++
   while (cursor.quotation < quotations.length && quotations[cursor.quotation].at.end <= at)

@@ -8,6 +8,7 @@ import { isSilent, isSpeechless } from './abstain.ts'
 import { areMedia, isMedium, occasionAt, type Occasion } from './occasion.ts'
 import type { Speaker } from './speaker.ts'
 import { state, subjectSpeakers, type Reader, type Said } from './reader.ts'
+import { mentionOf, wordOf } from './token.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /**
@@ -54,15 +55,16 @@ function viaIn({ reader, subject, clause, from, k, cue }: Occasion): ActorId | u
   const { tokens, cast } = reader
   const last = cue.frame === 'told' ? Math.min(k + 2, clause.to - 1) : k - 1
   for (let i = last; i >= (subject?.end ?? from); i--) {
-    const id = tokens[i].mention?.actor
-    if (id && tokens[i].sort === SORT.organization && cast.isMedium(id)) return id
+    const id = mentionOf(tokens, i)?.actor
+    if (id && tokens.sort[i] === SORT.organization && cast.isMedium(id)) return id
   }
   return undefined
 }
 
 /** From the subject's first word to the cue's last, whichever stands first; the cue alone where the subject stands further back. */
 function stretch({ tokens }: Reader, subject: Subject | null, k: number): Span {
-  const { start, end } = tokens[k]
+  const start = tokens.start[k]
+  const end = tokens.end[k]
   if (!subject) return { start, end }
   const [first] = subject.heads
   const last = subject.heads[subject.heads.length - 1].token
@@ -77,7 +79,7 @@ function said(
   via: ActorId | null | undefined,
   rule: string,
 ): Said {
-  const { word } = reader.tokens[k]
+  const word = wordOf(reader.tokens, k)
   const { mode, strength } = word!.cue!
   const reasons: Reason[] = [{ rule: mode, points: strength, says: `“${word!.words}”` }]
   if (!subject) reasons.push({ rule: 'inherited', points: -1, says: 'the clause names no speaker' })
@@ -96,7 +98,7 @@ function report(
   k: number,
 ): number | null {
   const { memory, tokens } = reader
-  const cue = tokens[k].word!.cue!
+  const cue = wordOf(tokens, k)!.cue!
   if (speakers[0].id) {
     memory.medium = memory.reporter = speakers[0].id
     reader.via = speakers[0].id
@@ -107,7 +109,7 @@ function report(
     via: null,
     evidence: stretch(reader, subject, k),
     rule: 'report',
-    reasons: [{ rule: cue.mode, points: cue.strength, says: `“${tokens[k].word!.words}”` }],
+    reasons: [{ rule: cue.mode, points: cue.strength, says: `“${wordOf(tokens, k)!.words}”` }],
   }
   return k + 1
 }
@@ -137,7 +139,7 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
 
 function nextCue(reader: Reader, clause: Clause, k: number): number {
   let i = k + 1
-  while (i < clause.to && reader.tokens[i].sort !== SORT.cue) i++
+  while (i < clause.to && reader.tokens.sort[i] !== SORT.cue) i++
   return i
 }
 
@@ -149,7 +151,7 @@ function accordingTo(reader: Reader, clause: Clause, _from: number, k: number): 
   if (!subject) return null
   const [{ token: first }] = subject.heads
   // 据香港某报报道: the state is where a medium is that we do not know.
-  if (first.sort === SORT.state && tokens[subject.end].sort === SORT.text) return null
+  if (first.sort === SORT.state && tokens.sort[subject.end] === SORT.text) return null
   const speakers = subjectSpeakers(reader, subject)
   const speaks = next < clause.to || subject.heads.some((head) => head.token.sort === SORT.document)
   if (speakers.length === 0 || !speaks) return null

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts'
 
 const UNITS = 3
-const SLOTS = 0x2000
+const EMPTY = -1
 
 /** The runs of three characters of a paragraph, to compare others with. */
 export interface Grams {
@@ -10,29 +10,34 @@ export interface Grams {
 }
 
 export function gramsIn({ article, folded }: Scene, paragraph: number): Grams {
-  // Most runs are in one paragraph only: the table of their places says so without cutting them out.
-  const places = new Uint8Array(SLOTS)
-  const each = (of: number, take: (at: number, place: number) => void): void => {
-    const { start, end } = article.paragraphs[of]
-    for (let at = start; at + UNITS <= end; at++) take(at, placeOf(folded, at))
+  const block = article.paragraphs[paragraph]
+  const size = 1 << (33 - Math.clz32(block.end - block.start))
+  const grams = new Float64Array(size).fill(EMPTY)
+  const slotOf = (gram: number): number => {
+    let slot = Math.imul(gram ^ (gram / 0x10000), 0x9e3779b1) & (size - 1)
+    while (grams[slot] !== EMPTY && grams[slot] !== gram) slot = (slot + 1) & (size - 1)
+    return slot
   }
-  const grams = new Set<string>()
-  each(paragraph, (at, place) => {
-    places[place] = 1
-    grams.add(folded.slice(at, at + UNITS))
-  })
+  for (let at = block.start; at + UNITS <= block.end; at++) {
+    const gram = gramAt(folded, at)
+    grams[slotOf(gram)] = gram
+  }
+  const seenBy = new Int32Array(size).fill(EMPTY)
   return {
     sharedWith(other) {
-      const shared = new Set<string>()
-      each(other, (at, place) => {
-        if (!places[place]) return
-        const gram = folded.slice(at, at + UNITS)
-        if (grams.has(gram)) shared.add(gram)
-      })
-      return shared.size
+      const { start, end } = article.paragraphs[other]
+      let shared = 0
+      for (let at = start; at + UNITS <= end; at++) {
+        const slot = slotOf(gramAt(folded, at))
+        if (grams[slot] === EMPTY || seenBy[slot] === other) continue
+        seenBy[slot] = other
+        shared++
+      }
+      return shared
     },
   }
 }
 
-const placeOf = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 * 31 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) % SLOTS
+/** Three units as one number. */
+const gramAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)) * 0x10000 + text.charCodeAt(at + 2)

@@ -7,6 +7,7 @@ import { tokenize } from './tokens.ts'
 
 /** Whose words the article relays and through whom: one citation per speaker, medium and paragraph, in reading order. */
 export function findCitations(scene: Scene, lexicon: CitationLexicon): Citation[] {
-  const tokens = tokenize(scene, lexicon)
-  return readStatements(scene, castOf(scene, lexicon, tokens.all), tokens)
+  const paragraphs = tokenize(scene, lexicon)
+  const cast = castOf(scene, lexicon, paragraphs.tokens)
+  return readStatements(scene, cast, paragraphs)
 }

@@ -3,17 +3,19 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Clause } from './clauses.ts'
 import { remember, subjectSpeakers, type Reader } from './reader.ts'
 import { named, type Speaker } from './speaker.ts'
+import { mentionOf } from './token.ts'
 import { subjectOf } from './subject.ts'
 
 /** Keeps in mind who was named last, whatever for. */
 export function noteMentions({ memory, tokens, scene, cast }: Reader, clause: Clause): void {
   for (let k = clause.from; k < clause.to; k++) {
-    const { sort, mention } = tokens[k]
-    if (!mention) continue
-    if (sort === SORT.person) memory.person = mention.actor
-    if (sort !== SORT.organization || mention.actor === scene.article.outlet) continue
-    if (cast.isMedium(mention.actor)) memory.medium = mention.actor
-    else memory.body = mention.actor
+    const sort = tokens.sort[k]
+    if (sort !== SORT.person && sort !== SORT.organization) continue
+    const { actor } = mentionOf(tokens, k)!
+    if (sort === SORT.person) memory.person = actor
+    else if (actor === scene.article.outlet) continue
+    else if (cast.isMedium(actor)) memory.medium = actor
+    else memory.body = actor
   }
 }
 
@@ -29,7 +31,7 @@ export function noteSubject(reader: Reader, clause: Clause): void {
   reader.subject = speakers
   if (speakers[0].id !== null) remember(memory, speakers)
   for (let k = subject.end; k < clause.to; k++)
-    if (tokens[k].sort === SORT.document) memory.author = speakers
+    if (tokens.sort[k] === SORT.document) memory.author = speakers
   noteMedium(reader, clause, speakers[0])
 }
 
@@ -42,12 +44,12 @@ function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
   let medium: ActorId | null = null
   let person = subject.human ? subject.id : null
   for (let k = clause.from; k < clause.to; k++) {
-    const id = tokens[k].mention?.actor
-    if (id && tokens[k].sort === SORT.organization && cast.isMedium(id)) medium = id
-    if (id && tokens[k].sort === SORT.person) person ??= id
+    const id = mentionOf(tokens, k)?.actor
+    if (id && tokens.sort[k] === SORT.organization && cast.isMedium(id)) medium = id
+    if (id && tokens.sort[k] === SORT.person) person ??= id
   }
   if (medium === null || person === null || medium === scene.article.outlet) return
-  const words = scene.folded.slice(tokens[clause.from].start, tokens[clause.to - 1].end)
+  const words = scene.folded.slice(tokens.start[clause.from], tokens.end[clause.to - 1])
   if (!INTERVIEW.test(words)) return
   reader.vias.set(person, medium)
   memory.writer = named(person, cast, 'named', 3, 'is named with the article')

@@ -3,6 +3,7 @@ import type { SpeechCue } from '../../knowledge/speech.ts'
 import type { Clause } from './clauses.ts'
 import type { Reader } from './reader.ts'
 import type { Speaker } from './speaker.ts'
+import { wordOf } from './token.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /** A cue at work: token `k` of a clause, its subject looked for from token `from`. */
@@ -22,9 +23,9 @@ const HUMAN = sortSet('person', 'noun', 'pronoun', 'pronouns')
 export function occasionAt(reader: Reader, clause: Clause, from: number, k: number): Occasion {
   const { tokens } = reader
   // …, 以及研究人员说: the clause goes on with a list from the clause before and has no subject of its own.
-  const subject = tokens[from].sort === SORT.and ? null : subjectOf(tokens, from, k)
+  const subject = tokens.sort[from] === SORT.and ? null : subjectOf(tokens, from, k)
   const human = HUMAN[subject?.heads[0].token.sort ?? SORT.none] === 1
-  return { reader, clause, from, k, cue: tokens[k].word!.cue!, subject, human }
+  return { reader, clause, from, k, cue: wordOf(tokens, k)!.cue!, subject, human }
 }
 
 export const isMedium = (reader: Reader, speaker: Speaker): boolean =>

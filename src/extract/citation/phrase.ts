@@ -1,6 +1,6 @@
 import { SORT, sortSet, type SortName } from '../../knowledge/speech-sorts.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Token } from './token.ts'
+import { tokenAt, wordOf, type Token, type Tokens } from './token.ts'
 
 /** The head of a noun phrase that may be somebody who speaks. */
 export interface Head {
@@ -60,7 +60,7 @@ export const emptyPhrase = (): Phrase => ({
 })
 
 /** Takes token `i` into the phrase; false where it cannot belong to it, which then is complete. */
-export type Step = (phrase: Phrase, token: Token, i: number) => boolean
+export type Step = (phrase: Phrase, tokens: Tokens, i: number) => boolean
 
 const PRONOUN = sortSet('pronoun', 'pronouns')
 const PERSONAL = sortSet('person', 'pronoun', 'pronouns')
@@ -76,12 +76,12 @@ const OWN_UNITS = 3
 
 export const last = (phrase: Phrase): Head | undefined => phrase.heads.at(-1)
 
-const begin = (phrase: Phrase, token: Token): void => {
-  if (phrase.start < 0) phrase.start = token.start
+const begin = (phrase: Phrase, start: number): void => {
+  if (phrase.start < 0) phrase.start = start
 }
 
-const head: Step = (phrase, token, i) => {
-  if (!phrase.sealed && !takeHead(phrase, token)) return false
+const head: Step = (phrase, tokens, i) => {
+  if (!phrase.sealed && !takeHead(phrase, tokenAt(tokens, i))) return false
   phrase.end = i + 1
   return true
 }
@@ -125,7 +125,7 @@ function replaces({ gap, titled, linked }: Phrase, one: Token, token: Token): bo
 }
 
 function push(phrase: Phrase, token: Token): true {
-  begin(phrase, token)
+  begin(phrase, token.start)
   const { owner, start, pointing, former, there } = phrase
   const place = token.sort === SORT.noun && token.mention ? token.mention : phrase.place
   phrase.heads.push({ token, place, owner, start, pointing, former, there })
@@ -148,9 +148,9 @@ const STEP_OF: Readonly<Partial<Record<SortName, Step>>> = {
   'that-body': head,
   closer: () => true,
   // 美国政府, 中国方面: the state itself.
-  side(phrase, token, i) {
+  side(phrase, tokens, i) {
     if (phrase.heads.length > 0) phrase.end = i + 1
-    else begin(phrase, token)
+    else begin(phrase, tokens.start[i])
     return true
   },
   bracket(phrase, _, i) {
@@ -189,32 +189,32 @@ const STEP_OF: Readonly<Partial<Record<SortName, Step>>> = {
     if (phrase.heads.length > 0) return phrase.joined
     return (phrase.there = true)
   },
-  this(phrase, token) {
-    begin(phrase, token)
+  this(phrase, tokens, i) {
+    begin(phrase, tokens.start[i])
     return (phrase.pointing = true)
   },
-  linking(phrase, token) {
-    begin(phrase, token)
+  linking(phrase, tokens, i) {
+    begin(phrase, tokens.start[i])
     phrase.linked = phrase.heads.length > 0
     phrase.gap = 1
     return true
   },
-  former(phrase, token) {
-    begin(phrase, token)
+  former(phrase, tokens, i) {
+    begin(phrase, tokens.start[i])
     return (phrase.former = true)
   },
-  text(phrase, token, i) {
-    begin(phrase, token)
+  text(phrase, tokens, i) {
+    begin(phrase, tokens.start[i])
     const one = last(phrase)
     if (phrase.sealed) phrase.end = i + 1
     if (!one || phrase.joined || phrase.sealed) return true
-    phrase.gap += token.end - token.start
+    phrase.gap += tokens.end[i] - tokens.start[i]
     return !CLOSED[one.token.sort] && phrase.gap <= GAP_UNITS
   },
   // A phrase right before 时, 后 was part of a time clause; 之前 behind a name is a time of its own.
-  when(phrase, { word }) {
+  when(phrase, tokens, i) {
     const one = last(phrase)
-    if (one && (one.token.sort === SORT.person || word!.words.length > 1)) return true
+    if (one && (one.token.sort === SORT.person || wordOf(tokens, i)!.words.length > 1)) return true
     phrase.heads = []
     phrase.start = -1
     phrase.owner = null

@@ -6,7 +6,7 @@ import type { Cast } from './cast.ts'
 import { addRow, rowsOf, type Rows, type Statement } from './rows.ts'
 import { freshMemory, speakersOf, type Memory, type Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
-import type { Token } from './token.ts'
+import type { Tokens } from './token.ts'
 
 /** All that the frames read and leave behind while an article is read from its first paragraph to its last. */
 export interface Reader {
@@ -15,7 +15,7 @@ export interface Reader {
   readonly memory: Memory
   /** Through whom each speaker spoke last. */
   readonly vias: Map<string, ActorId | null>
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
   rows: Rows
   /** The sentence: who its clauses are about, whose report it is, whether somebody's words have begun. */
   subject: readonly Speaker[]
@@ -26,7 +26,7 @@ export interface Reader {
   relayed: ActorId | null
 }
 
-export const readerOf = (scene: Scene, cast: Cast, tokens: readonly Token[]): Reader => ({
+export const readerOf = (scene: Scene, cast: Cast, tokens: Tokens): Reader => ({
   scene,
   cast,
   memory: freshMemory(),

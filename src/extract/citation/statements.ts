@@ -1,5 +1,6 @@
 import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { Citation } from '../../model/citation.ts'
+import type { Span } from '../../model/span.ts'
 import type { Scene } from '../scene.ts'
 import type { Cast } from './cast.ts'
 import { clausesOf, type Clause } from './clauses.ts'
@@ -9,20 +10,26 @@ import { noteMentions, noteSubject } from './notes.ts'
 import { keyOf, readerOf, state, subjectSpeakers, type Reader } from './reader.ts'
 import { addQuote, addRow, citationsOf, rowsOf, type Row } from './rows.ts'
 import { subjectOf } from './subject.ts'
-import type { Token, Tokens } from './token.ts'
+import { wordOf, type Tokens } from './token.ts'
+import type { Paragraphs } from './tokens.ts'
 
 /** Reads an article's statements from its first paragraph to its last, clause by clause. */
-export function readStatements(scene: Scene, cast: Cast, { all, from, to }: Tokens): Citation[] {
-  const reader = readerOf(scene, cast, all)
+export function readStatements(
+  scene: Scene,
+  cast: Cast,
+  { tokens, from, to }: Paragraphs,
+): Citation[] {
+  const reader = readerOf(scene, cast, tokens)
   const rows: Row[] = []
   for (let paragraph = 0; paragraph < from.length; paragraph++) {
-    const [start, end] = [from[paragraph], to[paragraph]]
+    const start = from[paragraph]
+    const end = to[paragraph]
     reader.rows = rowsOf(scene, paragraph)
     reader.relayed = null
-    if (isHeading(all, start, end)) continue
-    for (const clause of clausesOf(all, start, end)) readClause(reader, clause)
+    if (isHeading(tokens, start, end)) continue
+    for (const clause of clausesOf(tokens, start, end)) readClause(reader, clause)
     endSentence(reader)
-    if (reader.rows.all.length === 0 && all[start].quotation) carryOn(reader, all[start])
+    if (reader.rows.all.length === 0 && tokens.sort[start] === SORT.quote) carryOn(reader, start)
     for (const row of reader.rows.all) rows.push(row)
   }
   return citationsOf(scene, cast, resolveLead(scene, cast, rows))
@@ -31,13 +38,11 @@ export function readStatements(scene: Scene, cast: Cast, { all, from, to }: Toke
 const HEADING_UNITS = 40
 
 /** A short paragraph without any stop is a subheading, and like the title cites nobody. */
-function isHeading(tokens: readonly Token[], start: number, end: number): boolean {
-  if (start === end) return false
-  const last = tokens[end - 1]
-  if (last.end - tokens[start].start > HEADING_UNITS || last.sort === SORT.colon) return false
-  for (let i = start; i < end; i++)
-    if (tokens[i].sort === SORT.stop || tokens[i].sort === SORT.quote) return false
-  return true
+function isHeading(tokens: Tokens, from: number, to: number): boolean {
+  const { sort, start, end } = tokens
+  if (from === to || end[to - 1] - start[from] > HEADING_UNITS) return false
+  for (let i = from; i < to; i++) if (sort[i] === SORT.stop || sort[i] === SORT.quote) return false
+  return sort[to - 1] !== SORT.colon
 }
 
 function readClause(reader: Reader, clause: Clause): void {
@@ -46,8 +51,8 @@ function readClause(reader: Reader, clause: Clause): void {
   let from = clause.from
   let spoke = false
   for (let k = clause.from; k < clause.to && !spoke; k++) {
-    if (tokens[k].sort !== SORT.cue || isNominal(tokens, k, clause)) continue
-    const cue = tokens[k].word?.cue
+    if (tokens.sort[k] !== SORT.cue || isNominal(tokens, k, clause)) continue
+    const cue = wordOf(tokens, k)?.cue
     if (!cue) continue
     const next = FRAMES[cue.frame](reader, clause, from, k)
     if (next === null) continue
@@ -58,13 +63,13 @@ function readClause(reader: Reader, clause: Clause): void {
   if (from === clause.from) noteSubject(reader, clause)
   noteMentions(reader, clause)
   if (clause.mark === SORT.colon && from === clause.from) introduce(reader, clause)
-  const quotation = tokens[clause.to].quotation
+  const quotation = clause.mark === SORT.quote && tokens.speech.get(clause.to)
   if (quotation) addQuote(reader.rows, quotation)
 }
 
 /** A cue before 的 or after 所 belongs to a noun and says nothing here. */
-const isNominal = (tokens: readonly Token[], k: number, clause: Clause): boolean =>
-  k + 1 < clause.to && tokens[k + 1].sort === SORT.of
+const isNominal = (tokens: Tokens, k: number, clause: Clause): boolean =>
+  k + 1 < clause.to && tokens.sort[k + 1] === SORT.of
 
 /** X：“…” without a verb. */
 function introduce(reader: Reader, clause: Clause): void {
@@ -87,20 +92,21 @@ function endSentence(reader: Reader): void {
 }
 
 /** A paragraph of nothing but quotation goes on with whoever spoke last. */
-function carryOn(reader: Reader, speech: Token): void {
-  const { memory, rows, scene } = reader
+function carryOn(reader: Reader, quote: number): void {
+  const { memory, rows, scene, tokens } = reader
   if (memory.last.length === 0) return
   addRow(rows, {
     speakers: memory.last,
     via: reader.vias.get(keyOf(memory.last[0])) ?? null,
-    evidence: { start: speech.start, end: firstWords(scene.folded, speech) },
+    evidence: firstWords(scene.folded, tokens.start[quote], tokens.end[quote]),
     rule: 'carried-on',
     reasons: [{ rule: 'carried-on', points: 1, says: 'nobody else is named' }],
   })
 }
 
-/** Where the first words of a quotation end: at its first comma or stop. */
-function firstWords(folded: string, { start, end }: Token): number {
-  for (let at = start + 1; at < end; at++) if (/[,。!?;:]/.test(folded[at])) return at
-  return end
+/** The first words of a quotation, up to its first comma or stop. */
+function firstWords(folded: string, start: number, end: number): Span {
+  for (let at = start + 1; at < end; at++)
+    if (/[,。!?;:]/.test(folded[at])) return { start, end: at }
+  return { start, end }
 }

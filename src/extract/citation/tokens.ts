@@ -1,35 +1,40 @@
-import { SORT } from '../../knowledge/speech-sorts.ts'
+import { SORT, type Sort } from '../../knowledge/speech-sorts.ts'
 import type { Span } from '../../model/span.ts'
 import type { Scene } from '../scene.ts'
 import { cursorOver, look, speechFrom, type Cursor } from './cursor.ts'
 import type { CitationLexicon } from './lexicon.ts'
-import { mentionToken } from './mention-token.ts'
+import { headOf } from './made-words.ts'
 import { resort } from './resort.ts'
 import { flush, take } from './take.ts'
-import { BORDER, token, type Tokens } from './token.ts'
-
+import { enter, made, type Tokens } from './token.ts'
 import { takeWord } from './word-at.ts'
-import { CLOSING, UNIT } from './word-table.ts'
+import { CLOSING, pairAt, UNIT } from './word-table.ts'
 
 const BRACKET_UNITS = 80
 const TITLE_UNITS = 60
 const STOP = /[。!?]/
 
-/** An article's paragraphs in tokens. */
-export function tokenize(scene: Scene, lexicon: CitationLexicon): Tokens {
+/** An article in tokens; those of paragraph `i` run from `from[i]` up to `to[i]`. They last until the next article is read. */
+export interface Paragraphs {
+  readonly tokens: Tokens
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+export function tokenize(scene: Scene, lexicon: CitationLexicon): Paragraphs {
   const cursor = cursorOver(scene, lexicon)
   const { tokens } = cursor
   const from: number[] = []
   const to: number[] = []
   for (const block of scene.article.paragraphs) {
-    tokens.push(BORDER)
-    from.push(tokens.length)
+    enter(tokens, SORT.none, block.start, block.start)
+    from.push(tokens.count)
     readBlock(cursor, block)
-    to.push(tokens.length)
+    to.push(tokens.count)
   }
-  tokens.push(BORDER)
+  enter(tokens, SORT.none, scene.folded.length, scene.folded.length)
   resort(scene.folded, tokens)
-  return { all: tokens, from, to }
+  return { tokens, from, to }
 }
 
 function readBlock(cursor: Cursor, { start, end }: Span): void {
@@ -63,17 +68,32 @@ function readBlock(cursor: Cursor, { start, end }: Span): void {
 function takeName(cursor: Cursor, at: number): number {
   const { folded, tokens } = cursor
   flush(cursor, at)
-  if (speechFrom(cursor, at) !== at) {
-    const mention = cursor.mentions[cursor.mention]
-    tokens.push(mentionToken(folded, cursor.lexicon.speech, mention))
-    return tokens[tokens.length - 1].end
-  }
+  if (speechFrom(cursor, at) !== at) return takeMention(cursor)
   const quotation = cursor.quotations[cursor.quotation]
   const end = Math.min(cursor.end, quotation.at.end)
-  tokens.push(token(SORT.quote, at, end, null, null, quotation))
+  tokens.speech.set(tokens.count, quotation)
+  enter(tokens, SORT.quote, at, end)
   // “….”他说: the sentence has ended inside the marks.
-  if (STOP.test(folded[end - 2]) && folded[end] !== ',') tokens.push(token(SORT.stop, end, end))
+  if (STOP.test(folded[end - 2]) && folded[end] !== ',') enter(tokens, SORT.stop, end, end)
   return end
+}
+
+/** Takes the next mention; a title that begins with it (国防部长), or that its last character makes of it, is a person of that body. */
+function takeMention({ folded, tokens, table, lexicon, mention }: Cursor): number {
+  const { at, kind } = tokens.mentions[mention]
+  const { start, end } = at
+  if (kind !== 'person' && table.pairs[pairAt(folded, start)]) {
+    const longest = lexicon.speech.trie.longestAt(folded, start)
+    const stop = start + (longest < 0 ? 0 : table.lengths[longest])
+    if (stop > end && lexicon.speech.entries[longest].noun) {
+      enter(tokens, table.sorts[longest] as Sort, start, stop, longest, mention)
+      return stop
+    }
+  }
+  const head = kind === 'organization' ? headOf(folded, end) : null
+  if (head) enter(tokens, SORT.noun, start, end + 1, made(tokens, head), mention)
+  else enter(tokens, SORT[kind], start, end, -1, mention)
+  return head ? end + 1 : end
 }
 
 /**
@@ -83,16 +103,16 @@ function takeName(cursor: Cursor, at: number): number {
 function takeBracket(cursor: Cursor, at: number): number {
   const { folded } = cursor
   const open = folded[at]
-  if (open === '-') return folded[at - 1] === ' ' ? take(cursor, token(SORT.comma, at, at + 1)) : -1
+  if (open === '-') return folded[at - 1] === ' ' ? take(cursor, SORT.comma, at, at + 1) : -1
   const title = open === '《' || open === '〈'
   const limit = Math.min(cursor.end, at + (title ? TITLE_UNITS : BRACKET_UNITS))
   const closing = CLOSING[open]
   for (let close = at + 1; close < limit; close++) {
     if (folded[close] !== closing) continue
-    if (!title) return take(cursor, token(SORT.bracket, at, close + 1))
-    const named = cursor.mentions[cursor.mention]?.at
+    if (!title) return take(cursor, SORT.bracket, at, close + 1)
+    const named = cursor.tokens.mentions[cursor.mention]?.at
     const filled = named && named.start === at + 1 && named.end >= close
-    return filled ? -1 : take(cursor, token(SORT.document, at, close + 1))
+    return filled ? -1 : take(cursor, SORT.document, at, close + 1)
   }
   return -1
 }
