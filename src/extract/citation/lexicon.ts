@@ -1,6 +1,5 @@
 import type { KnownActor } from '../../knowledge/actors.ts'
 import type { SpeechLexicon } from '../../knowledge/speech.ts'
-import type { Trie } from '../../lib/trie.ts'
 import type { ActorId } from '../../model/ids.ts'
 
 /** What citations are read with. */
@@ -9,7 +8,5 @@ export interface CitationLexicon {
   /** May be empty: bodies are then known by what their names end in. */
   readonly actors: ReadonlyMap<ActorId, KnownActor>
   /** Ordinary words: what is part of a longer one (问 of 问题) is no word of ours. */
-  readonly words: Trie
-  /** Those of the trie. */
   readonly wordList: readonly string[]
 }

@@ -58,13 +58,13 @@ const fits = (folded: string, at: number, end: number, limit: number): boolean =
  * behind ours runs over its end (在声明|中|表示).
  */
 function ordinaryEnd(
-  { folded, lexicon: { words, speech }, table }: Cursor,
+  { folded, lexicon: { speech }, table }: Cursor,
   at: number,
   stop: number,
   limit: number,
 ): number {
   let whole = stop
-  words.eachAt(folded, at, (_, end) => {
+  table.ordinary.eachAt(folded, at, (_, end) => {
     if (end <= limit && end > whole) whole = end
   })
   if (whole === stop) return stop

@@ -1,4 +1,5 @@
 import { SORT, type Sort } from '../../knowledge/speech-sorts.ts'
+import { buildTrie, type Trie } from '../../lib/trie.ts'
 import type { CitationLexicon } from './lexicon.ts'
 
 /**
@@ -47,6 +48,8 @@ export interface WordTable {
   readonly pairs: Uint8Array
   /** 1 at the place of each word of speech with a unit behind it that some ordinary word begins with; at some others, too. */
   readonly extensions: Uint8Array
+  /** Over the ordinary words. */
+  readonly ordinary: Trie
   /** The sorts and lengths of the words of speech, by number. */
   readonly sorts: Uint8Array
   readonly lengths: Uint8Array
@@ -70,6 +73,7 @@ export function wordTableOf(lexicon: CitationLexicon): WordTable {
     short,
     pairs,
     extensions: extensionsOf(lexicon),
+    ordinary: buildTrie(lexicon.wordList),
     sorts: Uint8Array.from(entries, ({ sort }) => sort),
     lengths: Uint8Array.from(entries, ({ words }) => words.length),
   }
