@@ -21,7 +21,8 @@ const LETTERS_PER_WORD = 5
 
 /** The language of lines of text by their letters: which script's own characters are more of it; Simplified where neither is. */
 export function languageOf(lines: readonly string[]): Language {
-  const counts = [0, 0, 0]
+  let traditional = 0
+  let simplified = 0
   let han = 0
   let latin = 0
   let seen = 0
@@ -30,12 +31,14 @@ export function languageOf(lines: readonly string[]): Language {
       const unit = line.charCodeAt(i)
       if (unit >= 0x3400 && unit <= 0x9fff) {
         han++
-        counts[SCRIPT[unit]]++
+        const script = SCRIPT[unit]
+        if (script === TRADITIONAL) traditional++
+        else if (script === SIMPLIFIED) simplified++
       } else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++
     }
     seen += line.length
     if (seen > ENOUGH) break
   }
   if (latin / LETTERS_PER_WORD > han) return 'en'
-  return counts[TRADITIONAL] > counts[SIMPLIFIED] ? 'zh-Hant' : 'zh-Hans'
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans'
 }

@@ -1,4 +1,5 @@
 import type { Decoded } from './decoded.ts'
+import { decodeUtf8 } from './utf8.ts'
 import { guessChinese } from './guess-chinese.ts'
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -49,11 +50,13 @@ function known(label: string): string | undefined {
   }
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true })
-
 function exact(encoding: string, bytes: Uint8Array, trust: Decoded['trust']): Decoded | undefined {
+  if (encoding === 'utf-8') {
+    const text = decodeUtf8(bytes)
+    return text === undefined ? undefined : { text, encoding, trust }
+  }
   try {
-    const decoder = encoding === 'utf-8' ? strict : new TextDecoder(encoding, { fatal: true })
+    const decoder = new TextDecoder(encoding, { fatal: true })
     return { text: decoder.decode(bytes), encoding, trust }
   } catch {
     return undefined

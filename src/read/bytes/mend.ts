@@ -1,3 +1,5 @@
+import { decodeUtf8 } from './utf8.ts'
+
 /** Control characters no text has; a UTF-8 text that was taken for Latin-1 is full of them. */
 const CONTROL = /[\u0080-\u009f]/
 const CONTROLS = new RegExp(CONTROL, 'g')
@@ -8,8 +10,9 @@ const SEQUENCE =
 /** Undoes UTF-8 that was taken for Latin-1 and encoded again, where a text has it: `'ç¾\u008eå\u009b½'` → `'美国'`. */
 export function mend(text: string): string {
   if (!CONTROL.test(text) || (text.match(CONTROLS)?.length ?? 0) < ENOUGH) return text
-  const utf8 = new TextDecoder()
-  return text.replace(SEQUENCE, (run) =>
-    utf8.decode(Uint8Array.from(run, (unit) => unit.charCodeAt(0))),
-  )
+  return text.replace(SEQUENCE, (run) => {
+    const bytes = new Uint8Array(run.length)
+    for (let i = 0; i < run.length; i++) bytes[i] = run.charCodeAt(i)
+    return decodeUtf8(bytes) ?? new TextDecoder().decode(bytes)
+  })
 }
