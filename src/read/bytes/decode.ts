@@ -10,6 +10,7 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 /** HTML wants its charset within the first 1024 bytes; saved pages put a comment before it. */
 const HEAD = 4096
 const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i
+const ESCAPE = 0x1b
 /** More broken characters than this and it was not that encoding at all. */
 const DAMAGE = 0.005
 
@@ -28,8 +29,13 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
 
 /** Whether a text holds what no text holds: NULs and control characters in number. */
 export function isBinary(text: string): boolean {
-  const controls = text.slice(0, HEAD).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
-  return controls > Math.min(text.length, HEAD) / 100
+  const length = Math.min(text.length, HEAD)
+  let controls = 0
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x20 && (unit < 9 || unit > 13) && unit !== ESCAPE) controls++
+  }
+  return controls > length / 100
 }
 
 function declared(bytes: Uint8Array): Decoded | undefined {

@@ -1,3 +1,5 @@
+import { buildTrie } from '../../lib/trie.ts'
+
 /** What a walk over HTML source meets, in order; the numbers are offsets into the source. */
 export interface HtmlWalker {
   /** Character data from `start` to `end`, entities still encoded. */
@@ -8,7 +10,7 @@ export interface HtmlWalker {
 }
 
 // Their content is text up to their own end tag, whatever it looks like.
-const RAW = /^(?:script|style|title|textarea|iframe|xmp|noembed|noframes)$/
+const RAW = new Set('script style title textarea iframe xmp noembed noframes'.split(' '))
 const LESS = 60
 const GREATER = 62
 const SLASH = 47
@@ -50,7 +52,7 @@ function scanOpen(html: string, less: number, walker: HtmlWalker): number {
   const greater = endOfAttributes(html, nameEnd)
   const closed = html.charCodeAt(greater - 1) === SLASH
   walker.open(name, nameEnd, greater, closed)
-  if (closed || !RAW.test(name)) return greater + 1
+  if (closed || !RAW.has(name)) return greater + 1
   const rest = new RegExp(`</${name}[\\s/>]`, 'gi')
   rest.lastIndex = greater + 1
   const match = rest.exec(html)
@@ -99,7 +101,15 @@ function afterName(html: string, from: number): number {
   return at
 }
 
+// The names of most tags, so that they need not be cut out again and again.
+const COMMON = 'p a b br div span time img li ul h1 h2 h3 h4 em strong i figure figcaption'.split(
+  ' ',
+)
+const NAMES = buildTrie(COMMON)
+
 function nameOf(html: string, start: number, end: number): string {
+  const known = NAMES.wordAt(html, start, end)
+  if (known >= 0) return COMMON[known]
   const name = html.slice(start, end)
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i)

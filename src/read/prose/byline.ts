@@ -1,3 +1,5 @@
+import { unitsOf } from '../../lib/units.ts'
+
 /** Words that name who wrote or translated an article. */
 const WRITER =
   '作者|记者|記者|特约记者|特約記者|实习记者|實習記者|特派员|特派員|通讯员|通訊員|撰稿|撰稿人|撰文|采写|採寫|采访|採訪|采访报道|编译|編譯|翻译|翻譯|译者|譯者|整理|文字整理|文字'
@@ -15,6 +17,7 @@ const ROLE = new RegExp(
   `(${byLength(`${WRITER}|${OTHER}`)})(\\s*[：:]\\s*|\\s+|(?=[^：:\\s]))`,
   'g',
 )
+const ROLE_BEGINS = unitsOf(`${WRITER}|${OTHER}`.replace(/(?<=[^|])[^|]/g, ''))
 const IS_WRITER = new RegExp(`^(?:${WRITER})$`)
 /** What may stand before the first role: the outlet, a desk, a bracket. */
 const BEFORE = /^[（(【[]?\s*(?:[\p{L}\d·]{0,14})$/u
@@ -41,7 +44,7 @@ export function bylineOf(line: string): Byline | undefined {
   const helped = HELPED.exec(line)
   if (helped) return ofNames(helped[1])
   const text = line.replace(/[）)】\]。.]+$/, '').trim()
-  const roles = [...text.matchAll(ROLE)]
+  const roles = holdsRole(text) ? [...text.matchAll(ROLE)] : []
   if (!roles.length || !BEFORE.test(text.slice(0, roles[0].index))) return undefined
   // 记者 alone may begin a heading (记者被捕): a gap after a role or the verb of filing makes it a byline.
   if (!FILED.test(text) && roles.every(([, , gap]) => gap === '')) return undefined
@@ -53,6 +56,12 @@ export function bylineOf(line: string): Byline | undefined {
     if (IS_WRITER.test(role[1])) authors.push(...names)
   }
   return { authors }
+}
+
+/** Whether a role may stand in a text, by the characters that roles begin with. */
+function holdsRole(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (ROLE_BEGINS[text.charCodeAt(i)]) return true
+  return false
 }
 
 function ofNames(said: string): Byline | undefined {
