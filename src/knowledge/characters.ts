@@ -18,11 +18,14 @@ export interface NameCharacters {
   readonly final: Float32Array
   /** Surnames of people whose names are written in Chinese characters. */
   readonly surnames: ReadonlyMap<string, readonly Surname[]>
-  /** Per code unit, whether a name may begin with it: 1 as a surname's first character, 2 as a transliteration's, 3 as both. */
+  /** Per code unit, what of `BEGINS` may begin with it. */
   readonly begins: Uint8Array
   /** Characters that given names like, per code unit: 0 where unknown, up to 1. */
   readonly given: Float32Array
 }
+
+/** What a name's first character may be the first of; bits. */
+export const BEGINS = { surname: 1, transliteration: 2, longSurname: 4 } as const
 
 /** What a character that stands in no transliteration of the table counts: rarer than any that does. */
 const UNSEEN = -4
@@ -49,8 +52,9 @@ export function parseNameCharacters(tables: Tables): NameCharacters {
     given[unit] = Math.max(given[unit], Number(weight))
   }
   const begins = new Uint8Array(0x10000)
-  for (const words of surnames.keys()) begins[words.charCodeAt(0)] |= 1
+  for (const words of surnames.keys())
+    begins[words.charCodeAt(0)] |= BEGINS.surname | (words.length > 1 ? BEGINS.longSurname : 0)
   for (let unit = 0; unit < begins.length; unit++)
-    if (initial[unit] > FOREIGN_INITIAL) begins[unit] |= 2
+    if (initial[unit] > FOREIGN_INITIAL) begins[unit] |= BEGINS.transliteration
   return { initial, middle, final, surnames, given, begins }
 }

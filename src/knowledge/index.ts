@@ -11,6 +11,7 @@ import { parseJudgements } from './judgements.ts'
 import { parseNameCharacters, type NameCharacters } from './characters.ts'
 import { parseSpeech, type SpeechLexicon } from './speech.ts'
 import { parseStanceCues, type StanceCues } from './stance-cues.ts'
+import { parseStateUnits, type StateUnits } from './state-units.ts'
 import { table, type Tables } from './tables.ts'
 import { parseTitles, type Title } from './titles.ts'
 
@@ -23,8 +24,8 @@ export interface Entry {
   /** Of the actor that claims it first; null where none does. */
   readonly kind: ActorKind | null
   readonly country: ActorId | null
-  /** Whether it denotes somebody wherever it stands. */
-  readonly named: boolean
+  /** Whom it denotes wherever it stands; null where that depends. */
+  readonly denotes: KnownActor | null
   /** Whether it is a state's name. */
   readonly ofState: boolean
   /** Whether it is a verb of saying that stands after its speaker (指出, 表示). */
@@ -42,8 +43,8 @@ export interface Lexicon {
   /** The words of the entries, the ordinary words, and those of speech and stance, found in one walk over a text. */
   readonly vocabulary: Vocabulary<'entries' | 'ordinary' | 'speech' | 'stance'>
   readonly characters: NameCharacters
-  /** States by the one character that stands for them in compounds, per code unit. */
-  readonly stateCharacters: readonly (ActorId | undefined)[]
+  /** States by the one character that stands for them in compounds. */
+  readonly stateUnits: StateUnits
   /** Ordinary words and places: where one of them crosses a name's border, the border is wrong. */
   readonly wordList: readonly string[]
   /** By number of the word: its part of speech (`v`, `n`, `ns` place, `t` time …). */
@@ -103,7 +104,7 @@ export function loadLexicon(tables: Tables): Lexicon {
       stance: stance.words.map((entry) => entry.words),
     }),
     characters: parseNameCharacters(tables),
-    stateCharacters: stateCharacters(aliases),
+    stateUnits: parseStateUnits(aliases),
     wordList,
     wordTags: words.map((row) => row.tag),
     speech,
@@ -117,25 +118,16 @@ export function loadLexicon(tables: Tables): Lexicon {
 function claimsOf(
   aliases: readonly Alias[],
   actors: ReadonlyMap<ActorId, KnownActor>,
-): Pick<Entry, 'aliases' | 'kind' | 'country' | 'named' | 'ofState'> {
+): Pick<Entry, 'aliases' | 'kind' | 'country' | 'denotes' | 'ofState'> {
   const names = aliases.filter(({ sort }) => sort === 'name')
   const first = aliases.length > 0 ? actors.get(aliases[0].actor) : undefined
   return {
     aliases,
     kind: first?.kind ?? null,
     country: first?.country ?? null,
-    named: names.length > 0,
+    denotes: (names.length > 0 && actors.get(names[0].actor)) || null,
     ofState: names.some(({ actor }) => actors.get(actor)?.kind === 'state'),
   }
-}
-
-function stateCharacters(aliases: ReadonlyMap<string, readonly Alias[]>): (ActorId | undefined)[] {
-  const byUnit = new Array<ActorId | undefined>(0x10000).fill(undefined)
-  for (const [words, claims] of aliases) {
-    const claim = claims.find((alias) => alias.sort === 'char')
-    if (claim && words.length === 1) byUnit[words.charCodeAt(0)] = claim.actor
-  }
-  return byUnit
 }
 
 const mediaIds = (tables: Tables): ReadonlySet<ActorId> =>

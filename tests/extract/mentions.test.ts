@@ -34,6 +34,7 @@ describe('states by one character', () => {
     ['俄乌战争进入第三年', ['俄=russia', '乌=ukraine']],
     ['他下周访俄', ['俄=russia']],
     ['驻印太地区的部队', []],
+    ['这一政策对英方有利', ['英方=uk']],
   ])('%s', (text, expected) => {
     expect(mentions(text)).toEqual(expected)
   })

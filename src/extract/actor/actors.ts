@@ -21,12 +21,15 @@ export function actorsOf(
       .sort(([a], [b]) => byText(a, b))
       .map(([id, own]) => [
         id,
-        actorOf(id, own, affiliationsOf(tiesOf.get(id) ?? []), lexicon, published),
+        actorOf(id, own, affiliationsOf(tiesOf.get(id)), lexicon, published),
       ]),
   )
 }
 
-function affiliationsOf(ties: readonly Tie[]): Affiliation[] {
+const NONE: readonly Affiliation[] = []
+
+function affiliationsOf(ties: readonly Tie[] | undefined): readonly Affiliation[] {
+  if (!ties) return NONE
   const unique = new Map(
     ties.map((tie) => [`${tie.with}\n${tie.role}`, { with: tie.with, role: tie.role }]),
   )
@@ -41,8 +44,9 @@ function actorOf(
   published: string,
 ): Actor {
   const known = actors.get(id)
-  const surfaces = new Set(mentions.map(({ surface }) => surface))
-  const aliases = [...surfaces].filter((surface) => surface.length > 1).sort(byText)
+  const surfaces = new Set<string>()
+  for (const { surface } of mentions) if (surface.length > 1) surfaces.add(surface)
+  const aliases = [...surfaces].sort(byText)
   return {
     id,
     kind: known?.kind ?? mentions[0].kind,
@@ -62,7 +66,7 @@ function onRecord(
   const held = offices.filter(
     ({ from, until }) =>
       published !== '' &&
-      from <= published.slice(0, from.length) &&
+      from <= published &&
       (until === '' || published.slice(0, until.length) <= until),
   )
   if (held.length > 0) return held.map((office) => ({ with: office.with, role: office.role }))

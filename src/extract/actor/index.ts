@@ -11,7 +11,7 @@ import { identifyGovernments } from './governments.ts'
 import { applyJudgements } from './apply-judgements.ts'
 import { identifyKnown } from './known.ts'
 import type { Identities } from './identity.ts'
-import { addStateSpans, placeMentions } from './place.ts'
+import { addStateSpans, inOrder, placeMentions } from './place.ts'
 import { findTies } from './ties.ts'
 import { identifyUnknown } from './unknown.ts'
 
@@ -34,11 +34,9 @@ export function castActors(
   add(identifyBareBodies(field, identities, weights))
   add(identifyGovernments(field, identities))
   applyJudgements(identities, field.lexicon)
-  const placed = placeMentions(article, field.folded, identities, traps)
-  const mentions = addStateSpans(article, placed, [
-    ...findSides(field),
-    ...findCompounds(field, placed.taken),
-  ])
+  const placed = placeMentions(article, field, identities, traps)
+  addStateSpans(article, placed, [...findSides(field), ...findCompounds(field, placed.taken)])
+  const mentions = inOrder(placed)
   const ties = findTies(field, mentions)
   return { mentions, ties, actors: actorsOf(mentions, ties, field.lexicon, article.publishedAt) }
 }

@@ -1,8 +1,8 @@
-import type { Alias } from '../../knowledge/actors.ts'
-import type { Lexicon } from '../../knowledge/index.ts'
+import type { Alias, KnownActor } from '../../knowledge/actors.ts'
+import type { Entry, Lexicon } from '../../knowledge/index.ts'
 import { group } from '../../lib/group.ts'
 import type { ActorId } from '../../model/ids.ts'
-import { total } from '../../model/reason.ts'
+import { total, type Reason } from '../../model/reason.ts'
 import { judgeCapital } from '../mention/capitals.ts'
 import type { Field } from '../mention/field.ts'
 import { titleEndingAt, titleFrom, type Hit } from '../mention/hits.ts'
@@ -29,26 +29,41 @@ export function identifyKnown(
   field: Field,
   known: readonly Hit[],
 ): { identities: Identities; weights: ReadonlyMap<ActorId, number> } {
-  const { lexicon } = field
   const found: Identities = new Map()
-  const byForm = group(known, (hit) => hit.entry.words)
-  for (const [form, [{ entry }]] of byForm) {
-    const names = entry.aliases.filter((alias) => alias.sort === 'name')
-    if (names.length === 0) continue
-    const says = `data/ knows “${form}” as ${names[0].actor}`
-    found.set(
-      form,
-      identity(lexicon, form, names[0].actor, 'known-name', [reason('known-name', 5, says)]),
-    )
+  const byEntry = group(known, (hit) => hit.entry)
+  for (const { words, denotes } of byEntry.keys())
+    if (denotes) found.set(words, byName(words, denotes))
+  const weights = countries(byEntry)
+  const cast: KnownCast = {
+    named: new Set([...found.values()].map(({ actor }) => actor)),
+    weights,
+    heaviest: Math.max(0, ...weights.values()),
   }
-  const weights = countries(lexicon, found, byForm)
-  for (const [form, hits] of byForm) {
-    if (found.has(form)) continue
-    const decided = capital(field, form, hits) ?? short(field, form, hits, found, weights)
-    if (decided) found.set(form, decided)
+  for (const [{ words, denotes }, hits] of byEntry) {
+    if (denotes) continue
+    const decided = capital(field, words, hits) ?? short(field, words, hits, cast)
+    if (!decided) continue
+    found.set(words, decided)
+    cast.named.add(decided.actor)
   }
   return { identities: found, weights }
 }
+
+/** Who has been decided on so far, and how much each country speaks. */
+interface KnownCast {
+  readonly named: Set<ActorId>
+  readonly weights: ReadonlyMap<ActorId, number>
+  /** The most that any country speaks. */
+  readonly heaviest: number
+}
+
+const byName = (form: string, { id, kind }: KnownActor): Identity => ({
+  form,
+  actor: id,
+  kind,
+  rule: 'known-name',
+  reasons: [reason('known-name', 5, `data/ knows “${form}” as ${id}`)],
+})
 
 function capital(field: Field, form: string, hits: readonly Hit[]): Identity | null {
   const alias = hits[0].entry.aliases.find((a) => a.sort === 'capital')
@@ -58,36 +73,26 @@ function capital(field: Field, form: string, hits: readonly Hit[]): Identity | n
 }
 
 /** How often each country speaks in the article: its own names and those of its people and bodies. */
-function countries(
-  lexicon: Lexicon,
-  found: Identities,
-  byForm: ReadonlyMap<string, readonly Hit[]>,
-): ReadonlyMap<ActorId, number> {
+function countries(byEntry: ReadonlyMap<Entry, readonly Hit[]>): ReadonlyMap<ActorId, number> {
   const weights = new Map<ActorId, number>()
-  for (const { form, actor } of found.values()) {
-    const country = lexicon.actors.get(actor)?.country
-    if (country) weights.set(country, (weights.get(country) ?? 0) + byForm.get(form)!.length)
+  for (const [{ denotes }, hits] of byEntry) {
+    const country = denotes?.country
+    if (country) weights.set(country, (weights.get(country) ?? 0) + hits.length)
   }
   return weights
 }
 
-function short(
-  field: Field,
-  form: string,
-  hits: readonly Hit[],
-  found: Identities,
-  weights: ReadonlyMap<ActorId, number>,
-): Identity | null {
+function short(field: Field, form: string, hits: readonly Hit[], cast: KnownCast): Identity | null {
   const claims = hits[0].entry.aliases.filter((alias) => alias.sort === 'short')
   if (claims.length === 0) return null
-  const named = new Set([...found.values()].map((other) => other.actor))
   const judged = claims.map((alias) => ({
     alias,
-    reasons: shortReasons(field, alias, hits, named, weights),
+    reasons: shortReasons(field, alias, hits, cast),
   }))
-  judged.sort(
-    (a, b) => total(b.reasons) - total(a.reasons) || (a.alias.actor < b.alias.actor ? -1 : 1),
-  )
+  if (judged.length > 1)
+    judged.sort(
+      (a, b) => total(b.reasons) - total(a.reasons) || (a.alias.actor < b.alias.actor ? -1 : 1),
+    )
   const [{ alias, reasons }] = judged
   return total(reasons) >= 2
     ? identity(field.lexicon, form, alias.actor, 'short-name', reasons)
@@ -98,15 +103,13 @@ function shortReasons(
   field: Field,
   { actor }: Alias,
   hits: readonly Hit[],
-  named: ReadonlySet<ActorId>,
-  weights: ReadonlyMap<ActorId, number>,
-) {
+  { named, weights, heaviest }: KnownCast,
+): Reason[] {
   const { hits: all, lexicon } = field
   const { country, kind, offices } = lexicon.actors.get(actor)!
-  const reasons = []
+  const reasons: Reason[] = []
   if (named.has(actor)) reasons.push(reason('named-in-full', 4, 'the article gives its full name'))
   const weight = country ? (weights.get(country) ?? 0) : 0
-  const heaviest = Math.max(0, ...weights.values())
   if (weight > 0)
     reasons.push(
       reason('country-present', weight === heaviest ? 1.5 : 0.75, `${country} is in the article`),

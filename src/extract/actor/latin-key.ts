@@ -9,6 +9,5 @@ export const latinKey = (latin: string): string =>
     .sort()
     .join(' ')
 
-/** The key of a Korean or Chinese name is one word when its syllables are joined: `Jong-un` and `Jongun`. */
-export const joinedKey = (latin: string): string =>
-  [...latinKey(latin).replaceAll(' ', '')].sort().join('')
+/** The same of a name's key whose syllables may be one word or several: `Jong-un` and `Jongun`. */
+export const joinedKey = (key: string): string => [...key.replaceAll(' ', '')].sort().join('')

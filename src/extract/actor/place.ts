@@ -2,15 +2,16 @@ import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
 import { holds, type Span } from '../../model/span.ts'
 import { buildTrie } from '../../lib/trie.ts'
+import type { Field } from '../mention/field.ts'
 import { cutsLatinWord } from '../mention/hits.ts'
 import type { StateSpan } from '../mention/states.ts'
 import { reason } from '../mention/proposal.ts'
 import type { Identities, Identity } from './identity.ts'
 
-/** Mentions, and per code unit whether one of them covers it. */
+/** Mentions, and per code unit which of them covers it: its index and one; 0 where none does. */
 export interface Placed {
-  readonly mentions: readonly Mention[]
-  readonly taken: Uint8Array
+  readonly mentions: Mention[]
+  readonly taken: Int32Array
 }
 
 /**
@@ -19,11 +20,12 @@ export interface Placed {
  */
 export function placeMentions(
   article: Article,
-  folded: string,
+  field: Field,
   identities: Identities,
   traps: readonly Span[],
 ): Placed {
-  const taken = new Uint8Array(folded.length)
+  const { folded } = field
+  const placed: Placed = { mentions: [], taken: new Int32Array(folded.length) }
   const trapAt = new Int32Array(traps.length > 0 ? folded.length : 0)
   traps.forEach(({ start, end }, i) => trapAt.fill(i + 1, start, end))
   const isTrapped = (at: Span): boolean => {
@@ -31,53 +33,61 @@ export function placeMentions(
       if (trapAt[i] && !holds(at, traps[trapAt[i] - 1])) return true
     return false
   }
-  const mentions: Mention[] = []
-  for (const { at, identity } of occurrences(folded, identities)) {
-    if (isTaken(taken, at.start, at.end) || cutsLatinWord(folded, at.start, at.end)) continue
-    if (isTrapped(at)) continue
-    taken.fill(1, at.start, at.end)
-    mentions.push(mentionOf(article, at, identity))
-  }
-  return { mentions: mentions.sort((a, b) => a.at.start - b.at.start), taken }
+  const starts = startsOf(field, identities)
+  for (const identity of longestFirst(identities))
+    for (const start of starts.get(identity) ?? []) {
+      const end = start + identity.form.length
+      if (isTaken(placed.taken, start, end) || cutsLatinWord(folded, start, end)) continue
+      const at = { start, end }
+      if (traps.length > 0 && isTrapped(at)) continue
+      place(placed, mentionOf(article, at, identity))
+    }
+  return placed
 }
 
-interface Occurrence {
-  readonly at: Span
-  readonly identity: Identity
-}
+const longestFirst = (identities: Identities): Identity[] =>
+  [...identities.values()].sort(
+    (a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
+  )
 
 /** Forms above which one walk over the text costs less than a search for each. */
 const MANY_FORMS = 100
 
-/** Where the forms stand, longest form first, then from left to right. */
-function occurrences(folded: string, identities: Identities): Occurrence[] {
-  const forms = [...identities.values()].sort(
-    (a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
-  )
-  const found: Occurrence[] = []
-  if (forms.length <= MANY_FORMS) {
-    for (const identity of forms)
-      for (
-        let start = folded.indexOf(identity.form);
-        start >= 0;
-        start = folded.indexOf(identity.form, start + 1)
-      )
-        found.push({ at: { start, end: start + identity.form.length }, identity })
-    return found
+/** Where each form stands: of those that data/ has, the hits tell. */
+function startsOf({ folded, hits }: Field, identities: Identities): Map<Identity, number[]> {
+  const starts = new Map<Identity, number[]>()
+  const add = (identity: Identity, start: number): void => {
+    const own = starts.get(identity)
+    if (own) own.push(start)
+    else starts.set(identity, [start])
   }
-  const trie = buildTrie(forms.map(({ form }) => form))
-  for (let start = 0; start < folded.length; start++)
-    trie.eachAt(folded, start, (form, end) =>
-      found.push({ at: { start, end }, identity: forms[form] }),
-    )
-  return found.sort(
-    (a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start,
-  )
+  for (const { start, entry } of hits.all) {
+    const identity = identities.get(entry.words)
+    if (identity) add(identity, start)
+  }
+  const others = [...identities.values()].filter((identity) => !starts.has(identity))
+  if (others.length <= MANY_FORMS)
+    for (const identity of others) {
+      const { form } = identity
+      for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1))
+        add(identity, at)
+    }
+  else {
+    const trie = buildTrie(others.map(({ form }) => form))
+    for (let at = 0; at < folded.length; at++)
+      trie.eachAt(folded, at, (form) => add(others[form], at))
+  }
+  return starts
 }
 
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+function isTaken(taken: Int32Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (taken[at]) return true
   return false
+}
+
+function place({ mentions, taken }: Placed, mention: Mention): void {
+  const number = mentions.push(mention)
+  for (let at = mention.at.start; at < mention.at.end; at++) taken[at] = number
 }
 
 const mentionOf = (
@@ -95,23 +105,22 @@ const mentionOf = (
 })
 
 /** Adds the states that stand under one character or as a side, where nothing else was found. */
-export function addStateSpans(
-  article: Article,
-  { mentions, taken }: Placed,
-  spans: readonly StateSpan[],
-): readonly Mention[] {
-  const added = spans
-    .filter(({ at }) => !isTaken(taken, at.start, at.end))
-    .map(({ at, actor, rule }) =>
-      mentionOf(article, at, {
-        form: '',
-        actor,
-        kind: 'state',
-        rule,
-        reasons: [reason(rule, 3, `stands for ${actor}`)],
-      }),
-    )
-  return added.length === 0
-    ? mentions
-    : [...mentions, ...added].sort((a, b) => a.at.start - b.at.start)
+export function addStateSpans(article: Article, placed: Placed, spans: readonly StateSpan[]): void {
+  for (const { at, actor, rule } of spans) {
+    if (isTaken(placed.taken, at.start, at.end)) continue
+    const reasons = [reason(rule, 3, `stands for ${actor}`)]
+    place(placed, mentionOf(article, at, { form: '', actor, kind: 'state', rule, reasons }))
+  }
+}
+
+/** The mentions from left to right. */
+export function inOrder({ mentions, taken }: Placed): readonly Mention[] {
+  const ordered: Mention[] = []
+  for (let at = 0; at < taken.length; at++)
+    if (taken[at]) {
+      const mention = mentions[taken[at] - 1]
+      ordered.push(mention)
+      at = mention.at.end - 1
+    }
+  return ordered
 }

@@ -18,10 +18,11 @@ export function actorByLatin(lexicon: Lexicon, latin: string): ActorId | undefin
       if (/^[A-Za-z]/.test(words))
         for (const { actor, sort } of aliases)
           if (sort === 'name' && lexicon.actors.get(actor)?.kind === 'person')
-            entries.push([latinKey(words), actor], [joinedKey(words), actor])
+            entries.push([latinKey(words), actor], [joinedKey(latinKey(words)), actor])
     LATIN.set(lexicon, (keys = new Map(entries.filter(([key]) => key.length > 5))))
   }
-  return keys.get(latinKey(latin)) ?? keys.get(joinedKey(latin))
+  const key = latinKey(latin)
+  return keys.get(key) ?? keys.get(joinedKey(key))
 }
 
 /**
@@ -101,7 +102,7 @@ function identify(lexicon: Lexicon, proposal: Proposal): Identity {
         ],
       }
   }
-  return { form, actor: actorId(slug(latin) || form), kind, rule, reasons }
+  return { form, actor: actorId((latin && slug(latin)) || form), kind, rule, reasons }
 }
 
 const parts = (form: string): string[] => form.split(/[·\- ]+/).filter(Boolean)

@@ -1,4 +1,4 @@
-import type { NameCharacters } from '../../knowledge/characters.ts'
+import { BEGINS, type NameCharacters } from '../../knowledge/characters.ts'
 import { unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { reason } from './proposal.ts'
@@ -41,25 +41,28 @@ export function nameUnits(name: string): number {
 
 /** Whether the stretch can be surname and given name, and how much its characters like being that; null where no surname begins it. */
 export function chineseNamePoints(name: string, characters: NameCharacters): Reason | null {
-  if (name.length < 2 || name.length > 6 || !(characters.begins[name.charCodeAt(0)] & 1))
-    return null
-  let best: Reason | null = null
-  for (let cut = 1; cut <= Math.min(SURNAME_UNITS, name.length - 1); cut++)
+  const begins = characters.begins[name.charCodeAt(0)]
+  if (name.length < 2 || name.length > 6 || !(begins & BEGINS.surname)) return null
+  const longest = begins & BEGINS.longSurname ? Math.min(SURNAME_UNITS, name.length - 1) : 1
+  let most = -Infinity
+  let says = ''
+  for (let cut = 1; cut <= longest; cut++)
     for (const { language, weight } of characters.surnames.get(name.slice(0, cut)) ?? []) {
-      const rest = name.slice(cut)
-      if (rest.length > (language === 'ja' ? 3 : 2)) continue
+      if (name.length - cut > (language === 'ja' ? 3 : 2)) continue
       if (language === 'ja' && cut === 1) continue
-      const points = Math.log10(weight) - 0.5 + 3 * meanGiven(rest, characters) + (cut > 1 ? 2 : 0)
-      if (!best || points > best.points)
-        best = reason('surname', points, `surname “${name.slice(0, cut)}” (${language})`)
+      const points =
+        Math.log10(weight) - 0.5 + 3 * meanGiven(name, cut, characters) + (cut > 1 ? 2 : 0)
+      if (points <= most) continue
+      most = points
+      says = `surname “${name.slice(0, cut)}” (${language})`
     }
-  return best
+  return says === '' ? null : reason('surname', most, says)
 }
 
-function meanGiven(rest: string, { given }: NameCharacters): number {
+function meanGiven(name: string, from: number, { given }: NameCharacters): number {
   let sum = 0
-  for (let i = 0; i < rest.length; i++) sum += given[rest.charCodeAt(i)]
-  return sum / rest.length
+  for (let i = from; i < name.length; i++) sum += given[name.charCodeAt(i)]
+  return sum / (name.length - from)
 }
 
 /** Syllables of a Latin name: groups of vowels. `'An Chan-il'` → 3. */

@@ -1,3 +1,5 @@
+import { stateOf } from '../../knowledge/state-units.ts'
+import { unitsOf } from '../../lib/units.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
 import { cutsWord, type Field } from './field.ts'
@@ -14,7 +16,7 @@ export function findSides(field: Field): StateSpan[] {
   const { folded, lexicon } = field
   const found: StateSpan[] = []
   for (let at = folded.indexOf('方', 1); at > 0; at = folded.indexOf('方', at + 1)) {
-    const actor = lexicon.stateCharacters[folded.charCodeAt(at - 1)]
+    const actor = stateOf(lexicon.stateUnits, folded.charCodeAt(at - 1))
     if (!actor || folded[at + 1] === '面' || cutsWord(field, at - 1) || cutsWord(field, at + 1))
       continue
     found.push({ at: { start: at - 1, end: at + 1 }, actor, rule: 'side' })
@@ -24,35 +26,37 @@ export function findSides(field: Field): StateSpan[] {
 
 const AFTER =
   /^(?:两国|三国|四国|双方|三方|两军|关系|首脑|峰会|领导人|会谈|会晤|同盟|联盟|联军|联合|战争|冲突|边境|边界|贸易|谈判|协议|军演|合作|之间|外长|防长|元首|高层|对话|两党|经贸|友好|矛盾|对抗|争端|局势|双边|军事|官方|协定|往来|交往|外交|多国|等国|共同|安保|条约|无核)/
-const BEFORE = /(?:访|驻|赴|对|援|抗|反|亲|涉|制|抵|旅|遏)$/
+const BEFORE = unitsOf('访驻赴对援抗反亲涉制抵旅遏')
 
 // 印太 is an ocean's width of states, not India.
 const REGION = /^(?:印太|中东|台海)/
 
 /** States by their one character: two or more in a row before a word for what they share (美日韩峰会), or one after a verb (访俄, 对朝). */
-export function findCompounds(field: Field, taken: Uint8Array): StateSpan[] {
+export function findCompounds(field: Field, taken: Int32Array): StateSpan[] {
   const { folded, lexicon } = field
-  const states = lexicon.stateCharacters
+  const { numbers } = lexicon.stateUnits
   const found: StateSpan[] = []
   for (let at = 0; at < folded.length; at++) {
-    if (!states[folded.charCodeAt(at)] || taken[at]) continue
+    if (!numbers[folded.charCodeAt(at)] || taken[at]) continue
     let end = at
     const actors: { at: number; actor: ActorId }[] = []
     while (end < folded.length && !taken[end]) {
-      const actor = states[folded.charCodeAt(end)]
+      const actor = stateOf(lexicon.stateUnits, folded.charCodeAt(end))
       if (actor) actors.push({ at: end, actor })
       else if (folded[end] !== '、' || actors.length === 0) break
       end++
     }
-    const whole = !cutsWord(field, at) && !cutsWord(field, end)
     const paired =
       actors.length >= 2 &&
       (AFTER.test(folded.slice(end, end + 3)) ||
-        (whole && (actors.length > 2 || isBordered(field, at, end))))
+        ((actors.length > 2 || isBordered(field, at, end)) &&
+          !cutsWord(field, at) &&
+          !cutsWord(field, end)))
     const single =
       actors.length === 1 &&
+      at > 0 &&
+      BEFORE[folded.charCodeAt(at - 1)] &&
       !REGION.test(folded.slice(at, at + 2)) &&
-      BEFORE.test(folded.slice(Math.max(0, at - 1), at)) &&
       !cutsWord(field, at + 1) &&
       !cutsWord(field, at - 1)
     if (paired || single)

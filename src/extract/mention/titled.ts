@@ -5,6 +5,7 @@ import {
   addParticleReasons,
   bordered,
   leftBorder,
+  opens,
   ordinaryReason,
   rightBorder,
   tailReason,
@@ -29,7 +30,7 @@ export function findTitled(field: Field): Proposal[] {
     last = start
     if (!begins[field.folded.charCodeAt(start)]) continue
     const known = knownFrom(field, start)
-    if (known && known.end - start > 2 && known.entry.named) continue
+    if (known && known.end - start > 2 && known.entry.denotes) continue
     if (cutsTitle(field, start)) continue
     const longest = titleEndingAt(field.hits, start)!
     if (
@@ -55,14 +56,14 @@ export function findSpeaking(field: Field): Proposal[] {
   for (const { start: end, entry } of field.hits.all) {
     if (!entry.says || end === last) continue
     last = end
-    if (knownTo(field, end)?.entry.named) continue
+    if (knownTo(field, end)?.entry.denotes) continue
     let best: Proposal | null = null
     let most = ACCEPT.speaking - NEAR
     const least = Math.max(0, end - LONGEST)
     for (let start = end - 2; start >= least; start--) {
       const unit = field.folded.charCodeAt(start)
       if (!HAN[unit]) break
-      if (!begins[unit]) continue
+      if (!begins[unit] || !opens(field, start)) continue
       const left = leftBorder(field, start)
       if (left?.rule !== 'after-mark' && left?.rule !== 'after-title') continue
       const reasons = [left]
