@@ -40,6 +40,7 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
     if (open >= 0 && ++age > PARAGRAPHS) open = -1
     for (let at = block.start; at < block.end; at++) {
       const unit = folded.charCodeAt(at)
+      if (unit > CLOSING) continue
       if (unit !== STRAIGHT && unit !== OPENING && unit !== CLOSING) continue
       if (unit === OPENING) {
         if (open < 0) {

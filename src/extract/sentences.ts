@@ -1,11 +1,9 @@
+import { unitsOf } from '../lib/units.ts'
 import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/facts.ts'
 
-const unitsOf = (marks: string): Uint8Array => {
-  const table = new Uint8Array(0x10000)
-  for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)] = 1
-  return table
-}
+/** No mark that matters here stands behind it; nearly every character does. */
+const LAST_MARK = '》'.charCodeAt(0)
 const END = unitsOf('。!?;…')
 const CLOSING = unitsOf('。!?;…”"’\')）》])')
 const OPEN_BRACKET = '('.charCodeAt(0)
@@ -17,27 +15,33 @@ const CLOSE_BRACKET = ')'.charCodeAt(0)
  */
 export function findSentences(article: Article, folded: string): Sentence[] {
   const sentences: Sentence[] = []
-  const blocks = [{ start: 0, end: article.title.length }, ...article.paragraphs]
-  blocks.forEach((block, i) => {
-    const add = (start: number, end: number): void => {
-      if (!isBlank(folded, start, end)) sentences.push({ start, end, paragraph: i - 1 })
-    }
-    let start = block.start
-    let depth = 0
-    for (let at = block.start; at < block.end; at++) {
-      const unit = folded.charCodeAt(at)
-      if (unit === OPEN_BRACKET) depth++
-      else if (unit === CLOSE_BRACKET && depth > 0) depth--
-      if (depth > 0 || !END[unit]) continue
-      let end = at + 1
-      while (end < block.end && CLOSING[folded.charCodeAt(end)]) end++
-      add(start, end)
-      start = end
-      at = end - 1
-    }
-    add(start, block.end)
-  })
+  addSentences(sentences, folded, 0, article.title.length, -1)
+  article.paragraphs.forEach(({ start, end }, i) => addSentences(sentences, folded, start, end, i))
   return sentences
+}
+
+function addSentences(
+  sentences: Sentence[],
+  folded: string,
+  from: number,
+  to: number,
+  paragraph: number,
+): void {
+  let start = from
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit > LAST_MARK) continue
+    if (unit === OPEN_BRACKET) depth++
+    else if (unit === CLOSE_BRACKET && depth > 0) depth--
+    if (depth > 0 || !END[unit]) continue
+    let end = at + 1
+    while (end < to && CLOSING[folded.charCodeAt(end)]) end++
+    if (!isBlank(folded, start, end)) sentences.push({ start, end, paragraph })
+    start = end
+    at = end - 1
+  }
+  if (!isBlank(folded, start, to)) sentences.push({ start, end: to, paragraph })
 }
 
 function isBlank(folded: string, start: number, end: number): boolean {

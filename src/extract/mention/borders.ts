@@ -43,6 +43,10 @@ const NEWLINE = 10
 export const isOfAThing = (folded: string, end: number): boolean =>
   THINGS.longestAt(folded, end) >= 0
 
+/** Whether a title or a mark stands right before a place. */
+export const opens = ({ folded, hits }: Field, start: number): boolean =>
+  start === 0 || PUNCTUATION[folded.charCodeAt(start - 1)] === 1 || hits.titleEnd[start] >= 0
+
 /** What speaks for or against a name beginning here, if anything. */
 export function leftBorder(field: Field, start: number): Reason | null {
   const { folded, hits } = field

@@ -1,6 +1,8 @@
 import { SPACE, unitsOf } from '../../lib/units.ts'
 
 const BLANK = ' '.charCodeAt(0)
+const LAST_SPACE = 0x3000
+const BYTE_ORDER_MARK = 0xfeff
 const SPACES = unitsOf(SPACE)
 const INVISIBLE = unitsOf('\u200b\u2060\ufeff')
 const RUNS = /\s+/g
@@ -37,6 +39,7 @@ function endOfWords(words: string): number {
 function isFolded(words: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const unit = words.charCodeAt(i)
+    if (unit > LAST_SPACE && unit !== BYTE_ORDER_MARK) continue
     if (INVISIBLE[unit]) return false
     if (SPACES[unit] && (unit !== BLANK || words.charCodeAt(i + 1) === BLANK)) return false
   }
