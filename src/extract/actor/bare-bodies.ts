@@ -27,6 +27,8 @@ export function identifyBareBodies(
       continue
     const after = titleFrom(hits, hit.start)
     if (after && after.end > hit.end) continue
+    // A ministry is not every department: 司法部|门.
+    if (words.endsWith('部') && folded[hit.end] === '门') continue
     if (knownTo(field, hit.start) || folded[hit.start - 1] === '驻') continue
     candidates.add(words)
   }

@@ -1,6 +1,7 @@
 import { total } from '../../model/reason.ts'
 import { unitsOf } from '../../lib/units.ts'
-import { firstStart, headReasons } from './body-model.ts'
+import { headReasons } from './body-model.ts'
+import { bodyStarts } from './body-starts.ts'
 import { cutsWord, knownTo, type Field } from './field.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
@@ -21,6 +22,8 @@ export function findBodies(field: Field): Proposal[] {
     if (
       (whole && whole.end - whole.start > 3) ||
       ASPECT[field.folded.charCodeAt(hit.end)] ||
+      // A ministry is not every department: 铁道部|门.
+      (hit.entry.words.endsWith('部') && field.folded[hit.end] === '门') ||
       crossesTitle(field.hits, hit.start - 1, hit.end) ||
       titleEndingAt(field.hits, hit.end)
     )
@@ -49,8 +52,8 @@ function byHead(field: Field, hit: Hit): Proposal | null {
   if (hit.end - hit.start < STRONG_UNITS) return null
   let best: Proposal | null = null
   let most = ACCEPT['body-by-head'] - NEAR
-  const first = firstStart(field, hit.start)
-  for (let start = hit.start - 2; start >= first; start--) {
+  for (const start of bodyStarts(field, hit)) {
+    if (hit.start - start < 2) continue
     const reasons = headReasons(field, start, hit)
     if (total(reasons) <= most) continue
     most = total(reasons)
@@ -62,7 +65,7 @@ function byHead(field: Field, hit: Hit): Proposal | null {
 
 const TITLE_MARKS = /[《〈]([^《》〈〉\n]{2,20})[》〉]/g
 const MEDIUM =
-  /(?:报|时报|日报|晚报|邮报|周报|周刊|月刊|杂志|新闻|通讯|论坛报|电视台|网|快报|评论报|导报|商报|先驱报|卫报|镜报|世界报|观察家)$/
+  /(?:(?<![公海简通年情])报|时报|日报|晚报|邮报|周报|周刊|月刊|杂志|新闻|通讯|论坛报|电视台|网|快报|评论报|导报|商报|先驱报|卫报|镜报|世界报|观察家)$/
 
 /** Papers and magazines between book-title marks. */
 export function findMarkedMedia({ folded }: Field): Proposal[] {

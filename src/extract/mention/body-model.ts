@@ -1,56 +1,81 @@
-import { HAN, unitsOf } from '../../lib/units.ts'
+import { unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
+import { COMMON } from './body-starts.ts'
 import { leftBorder } from './borders.ts'
-import { holdsVerb, knownFrom, longestWordAt, type Field } from './field.ts'
-import { titleFrom, type Hit } from './hits.ts'
+import { holdsVerb, knownFrom, longestWordAt, wordAt, type Field } from './field.ts'
+import { longer, titleFrom, type Hit } from './hits.ts'
 import { transliterationPoints } from './person-model.ts'
 import { add, reason } from './proposal.ts'
 
-// A body's own name holds none of these; they mean that the stretch is a clause.
-const CLAUSE = unitsOf(
-  '的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼封',
-)
 const APPOSITION =
-  /(?:多[名家个所位间]|[里中]有|智库|当地|本地|著名|国内|海外|国外|外国|附近|所在|相关|有关|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+  /(?:多[名家个所位间]|[里中]有|智库|当地|一些|部分|多数|所有|多次|数百|高级|私立|国营|民营|私营|上市|老牌|本地|著名|国内|海外|国外|外国|附近|所在|相关|有关|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
 // Bodies of these classes are called by ordinary words as often as by names.
 const OF_ANY_WORDS = new Set(['university', 'think-tank', 'ngo', 'court', 'agency', 'alliance'])
-const LONGEST_HEAD = 16
-// 中国石油公司 may be a name and 美国军事网站 is none: before these an unusual word has to stand.
-const COMMON = /(?:公司|网站|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/
-
-/**
- * The first place where a body's name may begin whose suffix stands at `suffix`: back over Chinese characters to one that belongs
- * to a clause. Where no name may, it is `suffix` itself.
- */
-export function firstStart({ folded }: Field, suffix: number): number {
-  const least = Math.max(0, suffix - LONGEST_HEAD)
-  let start = suffix
-  for (; start > least; start--) {
-    const unit = folded.charCodeAt(start - 1)
-    if (!HAN[unit] || CLAUSE[unit]) break
-  }
-  return start
-}
+const GENERIC_CLASSES = new Set([
+  'agency',
+  'alliance',
+  'court',
+  'government',
+  'ngo',
+  'parliament',
+  'think-tank',
+  'un',
+  'university',
+])
 
 /** What speaks for and against a body's name that begins at `start` and whose suffix begins at `suffix`. */
 export function headReasons(field: Field, start: number, suffix: Hit): Reason[] {
   const reasons: Reason[] = []
-  add(reasons, leftBorder(field, start))
+  add(reasons, leftOf(field, start, suffix))
   const title = titleFrom(field.hits, suffix.end)
   if (title) reasons.push(reason('before-title', 3, `“${title.entry.words}” of it follows`))
   addInnerReasons(reasons, field, start, suffix)
   return reasons
 }
 
-function addInnerReasons(
-  reasons: Reason[],
-  field: Field,
-  start: number,
-  { start: suffix, end, entry }: Hit,
-): void {
-  const head = field.folded.slice(start, suffix)
+/** What says what sort of body follows, as a title says it of a person: 智库|兰德公司. */
+const KIND =
+  /(?:智库|公司|杂志|网站|组织|机构|媒体|企业|学府|巨头|[计造应营销务发包]商|团体|财团|党报)$/
+const KIND_ENDS = unitsOf('库司志站织构体业府头商团报')
+const JOINS = unitsOf('和与及')
+
+/** A name of ordinary words goes on to the left where only a word ends before it: 国际关系及|安全研究院, 移民|政策研究所. */
+function leftOf(field: Field, start: number, suffix: Hit): Reason | null {
+  const { folded } = field
+  if (cutsBody(field, start, suffix)) return reason('cuts-body', -6, 'cuts the word for a body')
+  const border = leftBorder(field, start)
+  if (border?.rule === 'after-mark' || border?.rule === 'after-title') return border
+  const before = folded.charCodeAt(start - 1)
+  const kind = KIND_ENDS[before] && KIND.exec(folded.slice(Math.max(0, start - 3), start))
+  if (kind) return reason('after-kind', 3, `“${kind[0]}” tells its kind`)
+  const isOpen = border?.rule === 'after-word' || JOINS[before]
+  return isOpen && !ownerOf(field, start, suffix) && !soundsForeign(field, start, suffix)
+    ? reason('open-left', -3, 'an ordinary word stands before ordinary words')
+    : border
+}
+
+function cutsBody({ hits }: Field, start: number, suffix: Hit): boolean {
+  for (let at = Math.max(0, start - 3); at < start; at++)
+    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
+      const { end, entry } = hits.all[i]
+      if (entry.body && end > start && end < suffix.end) return true
+    }
+  return false
+}
+
+const soundsForeign = ({ folded, lexicon }: Field, start: number, suffix: Hit): boolean =>
+  transliterationPoints(folded.slice(start, suffix.start), lexicon.characters) > 1
+
+/** The known state or body that the name begins with. */
+function ownerOf(field: Field, start: number, suffix: Hit): Hit | null {
   const named = knownFrom(field, start)
-  const owner = named && named.end <= suffix && named.entry.kind !== 'person' ? named : null
+  return named && named.end <= suffix.start && named.entry.kind !== 'person' ? named : null
+}
+
+function addInnerReasons(reasons: Reason[], field: Field, start: number, hit: Hit): void {
+  const { start: suffix, end, entry } = hit
+  const head = field.folded.slice(start, suffix)
+  const owner = ownerOf(field, start, hit)
   if (owner)
     reasons.push(
       reason(
@@ -63,14 +88,44 @@ function addInnerReasons(
   else reasons.push(reason('long-head', -1, 'a long name'))
   const rest = owner ? owner.end : start
   const verb = holdsVerb(field, rest, suffix)
-  if (verb) reasons.push(reason('holds-verb', -5, `“${verb}” is what somebody does`))
+  if (verb) {
+    // 美参院举行|最高法院: a body every state has is named by nothing but its state.
+    const points = entry.body!.ofState ? -8 : -5
+    reasons.push(reason('holds-verb', points, `“${verb}” is what somebody does`))
+  }
   const generic = APPOSITION.exec(field.folded.slice(rest, suffix))
   if (generic)
     reasons.push(reason('apposition', -4, `“${generic[0]}” says what a body is, not its name`))
   if (COMMON.test(field.folded.slice(suffix, end)) && isOrdinary(field, rest, suffix))
-    reasons.push(reason('common-noun', -5, 'only ordinary words before a common noun'))
+    reasons.push(reason('common-noun', -8, 'only ordinary words before a common noun'))
+  if (!owner && isGeneric(field, start, hit))
+    reasons.push(reason('generic-head', -4, `many a body is called “${head}…”`))
+  if (entry.body!.class === 'company' && /[造计产应运销]商./.test(head))
+    reasons.push(reason('apposition', -5, 'says what it makes, then its name'))
+  const office = heldOffice(field, rest + 1, suffix)
+  if (office) reasons.push(reason('holds-office', -5, `“${office}” is somebody's office`))
+  if (owner && /^(?:版|式|系|籍|裔|前|各|主要)/.test(field.folded.slice(rest, suffix)))
+    reasons.push(reason('of-a-kind', -5, 'like, of or formerly of the named, not called so'))
   const other = heldName(field, start + 1, suffix)
   if (other) reasons.push(reason('holds-name', -4, `“${other}” is a name of its own`))
+}
+
+/** Whether one ordinary word makes the whole head of a body that every state or house has: 司法|委员会, 情报|委员会. */
+function isGeneric(field: Field, start: number, { start: suffix, entry }: Hit): boolean {
+  const word = wordAt(field, start, suffix)
+  return (
+    word >= 0 && field.lexicon.wordTags[word] !== 'ns' && GENERIC_CLASSES.has(entry.body!.class)
+  )
+}
+
+/** An office inside the head belongs to somebody: 外交委员会|主席|共和党. */
+function heldOffice({ hits }: Field, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const title = titleFrom(hits, at)
+    if (title && title.end < to && title.end - at >= 2 && title.entry.title?.kind === 'official')
+      return title.entry.words
+  }
+  return null
 }
 
 function transliterated({ lexicon }: Field, head: string, suffix: string): Reason {

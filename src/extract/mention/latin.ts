@@ -2,7 +2,8 @@ import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import { addParticleReasons, isOfAThing, leftBorder, ordinaryReason } from './borders.ts'
-import { firstStart, headReasons } from './body-model.ts'
+import { headReasons } from './body-model.ts'
+import { bodyStarts } from './body-starts.ts'
 import { knownTo, type Field } from './field.ts'
 import { longer, titleEndingAt, titleFrom, verbFrom, type Hit } from './hits.ts'
 import { chineseNamePoints, nameUnits, syllables, transliterationPoints } from './person-model.ts'
@@ -152,8 +153,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
     return knownName(field, 'organization', known, latin)
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
-  const first = firstStart(field, suffix.start)
-  for (let start = suffix.start - 1; start >= first; start--) {
+  for (const start of bodyStarts(field, suffix)) {
     const reasons = [
       ...headReasons(field, start, suffix),
       reason('latin-beside', 2, `${latin} follows`),

@@ -172,6 +172,53 @@ export const NAME_REASONS = {
     '普通名詞前只有普通詞',
     'only ordinary words before a common noun',
   ],
+  'reason.goes-on': [
+    '“{{words}}”常在外国名末尾',
+    '「{{words}}」常在外國名末尾',
+    '“{{words}}” likes to end a foreign name',
+  ],
+  'reason.somebody-else': [
+    '“{{words}}”是另一个人',
+    '「{{words}}」是另一個人',
+    '“{{words}}” is somebody else',
+  ],
+  'reason.eponym': [
+    '“{{words}}”以它命名',
+    '「{{words}}」以它命名',
+    '“{{words}}” is named after it',
+  ],
+  'reason.first-word': ['“{{words}}”是一个词', '「{{words}}」是一個詞', '“{{words}}” is a word'],
+  'reason.cuts-body': ['切断了表示机构的词', '切斷了表示機構的詞', 'cuts the word for a body'],
+  'reason.tells-kind': [
+    '前面的“{{words}}”说明其性质',
+    '前面的「{{words}}」說明其性質',
+    '“{{words}}” tells its kind',
+  ],
+  'reason.open-left': [
+    '普通词前又是普通词',
+    '普通詞前又是普通詞',
+    'an ordinary word stands before ordinary words',
+  ],
+  'reason.makes': [
+    '先说生产什么，再说名称',
+    '先說生產什麼，再說名稱',
+    'says what it makes, then its name',
+  ],
+  'reason.of-a-kind': [
+    '与所提者相似、属于它或曾属于它，不是名称',
+    '與所提者相似、屬於它或曾屬於它，不是名稱',
+    'like, of or formerly of the named, not called so',
+  ],
+  'reason.generic': [
+    '许多机构都叫“{{words}}…”',
+    '許多機構都叫「{{words}}…」',
+    'many a body is called “{{words}}…”',
+  ],
+  'reason.office': [
+    '“{{words}}”是某人的职务',
+    '「{{words}}」是某人的職務',
+    "“{{words}}” is somebody's office",
+  ],
   'reason.own': [
     '“{{words}}”自成名称',
     '「{{words}}」自成名稱',
