@@ -16,7 +16,7 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
   const suggestions = suggestNames(reading, lexicon)
   const cast = castActors(article, suggestions)
   const scene: Scene = { ...reading, ...cast }
-  const citations = findCitations(scene, lexicon)
+  const citations = findCitations(scene, lexicon, suggestions.field.standing)
   const stances = findStances(scene, citations, lexicon, settings)
   return {
     article,

@@ -32,7 +32,7 @@ export function timeStages(articles: readonly Article[], lexicon: Lexicon): Stag
     const cast = castActors(article, suggestions)
     took('actors')
     const scene = { ...reading, ...cast }
-    const citations = findCitations(scene, lexicon)
+    const citations = findCitations(scene, lexicon, suggestions.field.standing)
     took('citations')
     findStances(scene, citations, lexicon, DEFAULTS)
     took('stances')

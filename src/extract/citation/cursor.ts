@@ -1,15 +1,17 @@
 import type { Quotation } from '../quotations.ts'
+import type { WordList } from '../../lib/vocabulary.ts'
 import type { Scene } from '../scene.ts'
 import type { CitationLexicon } from './lexicon.ts'
 import { columnsFor } from './columns.ts'
 import type { Tokens } from './token.ts'
-import { wordTableOf, type WordTable } from './word-table.ts'
 
 /** Where the tokenizer is: it walks once over the text, and beside it over the scene's mentions and quotations. */
 export interface Cursor {
   readonly folded: string
-  readonly lexicon: CitationLexicon
-  readonly table: WordTable
+  /** Per place, what stands there: see `Vocabulary.standing`. */
+  readonly standing: Int32Array
+  readonly speech: WordList
+  readonly ordinary: WordList
   readonly tokens: Tokens
   readonly quotations: readonly Quotation[]
   /** The first mention that begins, and the first quotation that ends, at or after the place last asked for. */
@@ -24,13 +26,13 @@ export interface Cursor {
   text: number
 }
 
-export function cursorOver(scene: Scene, lexicon: CitationLexicon): Cursor {
+export function cursorOver(scene: Scene, lexicon: CitationLexicon, standing: Int32Array): Cursor {
   const { article, folded, mentions } = scene
-  const quotations = scene.quotations.filter(({ speech }) => speech)
-  const table = wordTableOf(lexicon)
+  const quotations = scene.quotations.filter((quotation) => quotation.speech)
+  const { speech, ordinary } = lexicon.vocabulary.lists
   // Each token takes a unit, but for borders and the stops behind quotations.
   const room = folded.length + article.paragraphs.length + quotations.length + 1
-  const { sort, start, end, word, mention } = columnsFor(table, room)
+  const { sort, start, end, word, mention } = columnsFor(lexicon, room)
   const tokens: Tokens = {
     sort,
     start,
@@ -45,8 +47,9 @@ export function cursorOver(scene: Scene, lexicon: CitationLexicon): Cursor {
   }
   return {
     folded,
-    lexicon,
-    table,
+    standing,
+    speech,
+    ordinary,
     tokens,
     quotations,
     mention: 0,

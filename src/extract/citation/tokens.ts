@@ -1,4 +1,4 @@
-import { SORT, type Sort } from '../../knowledge/speech-sorts.ts'
+import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { Span } from '../../model/span.ts'
 import type { Scene } from '../scene.ts'
 import { cursorOver, look, speechFrom, type Cursor } from './cursor.ts'
@@ -8,7 +8,7 @@ import { resort } from './resort.ts'
 import { flush, take } from './take.ts'
 import { enter, made, type Tokens } from './token.ts'
 import { takeWord } from './word-at.ts'
-import { CLOSING, pairAt, UNIT } from './word-table.ts'
+import { CLOSING, UNIT, UNITS } from './units.ts'
 
 const BRACKET_UNITS = 80
 const TITLE_UNITS = 60
@@ -21,8 +21,9 @@ export interface Paragraphs {
   readonly to: readonly number[]
 }
 
-export function tokenize(scene: Scene, lexicon: CitationLexicon): Paragraphs {
-  const cursor = cursorOver(scene, lexicon)
+/** `standing` is what the vocabulary says of the folded text. */
+export function tokenize(scene: Scene, lexicon: CitationLexicon, standing: Int32Array): Paragraphs {
+  const cursor = cursorOver(scene, lexicon, standing)
   const { tokens } = cursor
   const from: number[] = []
   const to: number[] = []
@@ -38,8 +39,8 @@ export function tokenize(scene: Scene, lexicon: CitationLexicon): Paragraphs {
 }
 
 function readBlock(cursor: Cursor, { start, end }: Span): void {
-  const { folded, table } = cursor
-  const { units } = table
+  const { folded, standing } = cursor
+  const { longest } = cursor.speech
   cursor.end = end
   look(cursor, start)
   for (let at = start; at < end;) {
@@ -48,8 +49,8 @@ function readBlock(cursor: Cursor, { start, end }: Span): void {
       at = takeName(cursor, at)
       continue
     }
-    const unit = units[folded.charCodeAt(at)]
-    if (unit === UNIT.text) {
+    const unit = UNITS[folded.charCodeAt(at)]
+    if (unit === UNIT.plain && longest[standing[at]] < 0) {
       if (cursor.text < 0) cursor.text = at
       at++
       continue
@@ -79,16 +80,15 @@ function takeName(cursor: Cursor, at: number): number {
 }
 
 /** Takes the next mention; a title that begins with it (国防部长), or that its last character makes of it, is a person of that body. */
-function takeMention({ folded, tokens, table, lexicon, mention }: Cursor): number {
+function takeMention({ folded, tokens, standing, speech, mention }: Cursor): number {
   const { at, kind } = tokens.mentions[mention]
   const { start, end } = at
-  if (kind !== 'person' && table.pairs[pairAt(folded, start)]) {
-    const longest = lexicon.speech.trie.longestAt(folded, start)
-    const stop = start + (longest < 0 ? 0 : table.lengths[longest])
-    if (stop > end && lexicon.speech.entries[longest].noun) {
-      enter(tokens, table.sorts[longest] as Sort, start, stop, longest, mention)
-      return stop
-    }
+  const longest = kind === 'person' ? -1 : speech.longest[standing[start]]
+  if (longest >= 0 && start + speech.lengths[longest] > end) {
+    const { noun, sort } = tokens.entries[longest]
+    const stop = start + speech.lengths[longest]
+    if (noun) enter(tokens, sort, start, stop, longest, mention)
+    if (noun) return stop
   }
   const head = kind === 'organization' ? headOf(folded, end) : null
   if (head) enter(tokens, SORT.noun, start, end + 1, made(tokens, head), mention)
