@@ -12,7 +12,7 @@ import { parseNameCharacters, type NameCharacters } from './characters.ts'
 import { parseSpeech, type SpeechLexicon } from './speech.ts'
 import { parseStanceCues, type StanceCues } from './stance-cues.ts'
 import { parseStateUnits, type StateUnits } from './state-units.ts'
-import { table, type Tables } from './tables.ts'
+import { rowsOf, table, type Tables } from './tables.ts'
 import { parseTitles, type Title } from './titles.ts'
 
 /** Everything data/ says about one run of characters. */
@@ -89,7 +89,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     says: verbs.has(words),
     trap: traps.has(words),
   }))
-  const words = parseCsv(table(tables, 'names/words.csv'), 'words.csv')
+  const words = rowsOf(tables, 'names/words.csv')
   const wordList = words.map((row) => row.word)
   const speech = parseSpeech(tables)
   const stance = parseStanceCues(tables)

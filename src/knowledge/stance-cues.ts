@@ -3,7 +3,7 @@ import { fold } from '../lib/fold.ts'
 import { buildTrie, type Trie } from '../lib/trie.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
 import { FRIENDLY, HOSTILE, type Plover, type Sign } from '../model/stance.ts'
-import { table, type Tables } from './tables.ts'
+import { rowsOf, table, type Tables } from './tables.ts'
 
 /**
  * How a cue takes its two actors: `on` A谴责B, `to` A对B表示担忧, `with` A与B合作, `deed` A制裁B and the like nouns
@@ -98,7 +98,7 @@ const ORDINARY = 200
 /** Ordinary words that hold a one-character word of the tables and do not mean it (非常 holds 非, 社会 holds 会). */
 function silentWords(tables: Tables, own: ReadonlySet<string>): string[] {
   const characters = new Set([...own].filter((word) => word.length === 1))
-  return parseCsv(table(tables, 'names/words.csv'), 'words.csv')
+  return rowsOf(tables, 'names/words.csv')
     .filter((row) => row.word.length > 1 && Number(row.count) >= ORDINARY && !own.has(row.word))
     .map((row) => row.word)
     .filter((word) => [...word].some((character) => characters.has(character)))

@@ -1,3 +1,5 @@
+import { parseCsv, type Row } from '../lib/csv.ts'
+
 /** The files of data/ by their path below it (`actors/people.csv`), as text: the same in Node and in the browser. */
 export type Tables = Readonly<Record<string, string>>
 
@@ -6,4 +8,15 @@ export function table(tables: Tables, path: string): string {
   const text = tables[path]
   if (text === undefined) throw new RangeError(`data/${path} is missing`)
   return text
+}
+
+const parsed = new WeakMap<Tables, Map<string, readonly Row[]>>()
+
+/** The rows of one table, parsed once however many ask for them. */
+export function rowsOf(tables: Tables, path: string): readonly Row[] {
+  const known = parsed.get(tables) ?? new Map<string, readonly Row[]>()
+  parsed.set(tables, known)
+  let rows = known.get(path)
+  if (!rows) known.set(path, (rows = parseCsv(table(tables, path), path.replace(/^.*\//, ''))))
+  return rows
 }

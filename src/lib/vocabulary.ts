@@ -21,31 +21,19 @@ export interface WordList {
 export function buildVocabulary<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
 ): Vocabulary<Name> {
-  const all = [...new Set(Object.values<readonly string[]>(lists).flat())]
+  const keys = new Map<string, number>()
+  for (const words of Object.values<readonly string[]>(lists))
+    for (const word of words) if (!keys.has(word)) keys.set(word, keys.size + 1)
+  const all = [...keys.keys()]
   const { cells, numbers } = layOut(all)
-  const keyOf = new Map(all.map((word, key) => [word, key + 1]))
+  // By key, that of the longest shorter word that it begins with; 0 for none.
   const shorter = new Int32Array(all.length + 1)
-  all.forEach((word, index) => {
+  for (let key = 1; key <= all.length; key++) {
+    const word = all[key - 1]
     for (let i = 0, node = ROOT; i < word.length - 1; i++) {
       node = cells[node + CHILDREN] + numbers[word.charCodeAt(i)]
-      if (cells[node + WORD] >= 0) shorter[index + 1] = cells[node + WORD] + 1
+      if (cells[node + WORD] >= 0) shorter[key] = cells[node + WORD] + 1
     }
-  })
-  const byLength = [...all.keys()].sort((one, other) => all[one].length - all[other].length)
-  const listOf = (words: readonly string[]): WordList => {
-    const longest = new Int32Array(all.length + 1).fill(-1)
-    words.forEach((word, number) => {
-      const key = keyOf.get(word) ?? 0
-      if (longest[key] >= 0) throw new RangeError(`“${word}” is given twice`)
-      longest[key] = number
-    })
-    const next = new Int32Array(words.length).fill(-1)
-    for (const index of byLength) {
-      const inside = longest[shorter[index + 1]]
-      if (longest[index + 1] < 0) longest[index + 1] = inside
-      else next[longest[index + 1]] = inside
-    }
-    return { longest, shorter: next, lengths: Uint16Array.from(words, (word) => word.length) }
   }
   return {
     standing(text) {
@@ -61,8 +49,35 @@ export function buildVocabulary<Name extends string>(
       return keys
     },
     lists: Object.fromEntries(
-      Object.entries<readonly string[]>(lists).map(([name, words]) => [name, listOf(words)]),
+      Object.entries<readonly string[]>(lists).map(([name, words]) => [
+        name,
+        listOf(words, keys, shorter),
+      ]),
     ) as Record<Name, WordList>,
+  }
+}
+
+function listOf(
+  words: readonly string[],
+  keys: ReadonlyMap<string, number>,
+  shorterKey: Int32Array,
+): WordList {
+  const own = new Int32Array(shorterKey.length).fill(-1)
+  const keyOf = new Int32Array(words.length)
+  for (let word = 0; word < words.length; word++) {
+    keyOf[word] = keys.get(words[word]) ?? 0
+    if (own[keyOf[word]] >= 0) throw new RangeError(`“${words[word]}” is given twice`)
+    own[keyOf[word]] = word
+  }
+  const from = (key: number): number => {
+    let at = key
+    while (at > 0 && own[at] < 0) at = shorterKey[at]
+    return at > 0 ? own[at] : -1
+  }
+  return {
+    longest: own.map((_, key) => from(key)),
+    shorter: keyOf.map((key) => from(shorterKey[key])),
+    lengths: Uint16Array.from(words, (word) => word.length),
   }
 }
 
