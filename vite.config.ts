@@ -29,6 +29,17 @@ const policy = (): Plugin => ({
   ],
 })
 
+/** Writes the list of the built files beside the page, which keeps them for when its server is gone. */
+const fileList = (): Plugin => ({
+  name: 'file-list',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const files = Object.keys(bundle).filter((file) => /\.(?:js|css)$/.test(file))
+    const source = JSON.stringify([...files, 'files.json'].sort())
+    this.emitFile({ type: 'asset', fileName: 'files.json', source })
+  },
+})
+
 /** Serves the last built bundle (`out/`) at `/bundle/` while developing. */
 const lastBundle = (folder: string): Plugin => ({
   name: 'last-bundle',
@@ -45,8 +56,19 @@ const lastBundle = (folder: string): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy(), lastBundle(join(import.meta.dirname, 'out'))],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  plugins: [react(), policy(), fileList(), lastBundle(join(import.meta.dirname, 'out'))],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/web/offline/service-worker.ts' },
+      output: {
+        // A service worker answers for the folder it lies in, under a name that never changes.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   worker: { format: 'es' },
   test: { include: ['tests/**/*.test.ts'] },
 })

@@ -28,5 +28,9 @@ export function serve(mounts: Mounts, port: number): Promise<() => void> {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
     return response.end(readFileSync(file))
   })
-  return new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(() => server.close())))
+  const stop = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(stop)))
 }

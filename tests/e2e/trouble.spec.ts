@@ -35,3 +35,9 @@ test('offers to drop the filter that hides everything', async ({ page }) => {
   await page.getByRole('button', { name: /取消“媒体数太少”/ }).click()
   await expect(page.locator('.pill')).toContainText('/131')
 })
+
+test('says that an article is not there, and lists those that are', async ({ page }) => {
+  await open(page, 'small', '#/article?id=nobody')
+  await expect(page.getByRole('alert')).toContainText('找不到这篇文章的全文')
+  await expect(page.locator('.article-list .line')).toHaveCount(5)
+})

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ArticleFile } from '../../model/bundle.ts'
+import { Absent } from '../evidence/absent.tsx'
 import { useFetched } from '../evidence/use-evidence.ts'
 import { TypeMark } from '../frame/marks.tsx'
 import { usePage } from '../frame/page-context.ts'
@@ -33,10 +34,10 @@ export default function ArticlePage() {
         {say('loading')}
       </main>
     )
-  if (fetched.kind === 'missing')
+  if (fetched.kind !== 'here')
     return (
       <main id="main" className="article-page list-only" tabIndex={-1}>
-        <p className="notice">{say('articleMissing')}</p>
+        <Absent fetched={fetched} missing={say('articleMissing')} />
         <ArticleList />
       </main>
     )

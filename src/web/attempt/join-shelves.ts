@@ -44,6 +44,7 @@ export function joinShelves(one: Shelf, other: Shelf): Shelf {
     graph: { nodes: [...nodes.values()], edges: [...edges.values()] },
     damaged: one.damaged,
     unsaved: true,
+    kept: one.kept,
     notes: other.notes,
     evidence: async (key) => {
       const found = await Promise.all([one.evidence(key).catch(() => null), other.evidence(key)])

@@ -14,6 +14,7 @@ export function memoryShelf(
     graph: records.graph,
     damaged: [],
     unsaved: true,
+    kept: '',
     notes,
     evidence: async (key) => records.evidence[key] ?? null,
     everything: async function* () {

@@ -1,16 +1,21 @@
+import { KEPT } from '../offline/kept.ts'
 import { Trouble } from './trouble.ts'
 
 /** Called as bytes arrive; `total` is 0 where the server does not say. */
 export type Progress = (file: string, loaded: number, total: number) => void
 
-/** One JSON file, with its bytes counted on the way. Throws a Trouble that names the file. */
+/**
+ * One JSON file, with its bytes counted on the way; `kept` is called where the browser kept it and the server is gone. Throws a Trouble
+ * that names the file.
+ */
 export async function fetchJson(
   base: string,
   file: string,
   progress?: Progress,
-  signal?: AbortSignal,
+  kept?: (since: string) => void,
 ): Promise<unknown> {
-  const answer = await reach(base + file, file, signal)
+  const answer = await reach(base + file, file)
+  if (answer.headers.has(KEPT)) kept?.(answer.headers.get(KEPT) || file)
   try {
     return await (progress ? counted(answer, file, progress) : answer).json()
   } catch {
@@ -18,9 +23,9 @@ export async function fetchJson(
   }
 }
 
-async function reach(url: string, file: string, signal?: AbortSignal): Promise<Response> {
-  const answer = await fetch(url, { signal }).catch(() => {
-    throw new Trouble(navigator.onLine ? 'missing' : 'offline', file)
+async function reach(url: string, file: string): Promise<Response> {
+  const answer = await fetch(url).catch(() => {
+    throw new Trouble('offline', file)
   })
   // A server that answers every address with the page itself has no such file.
   if (!answer.ok || answer.headers.get('content-type')?.startsWith('text/html'))

@@ -20,6 +20,8 @@ export interface Shelf {
   readonly damaged: readonly string[]
   /** Whether nothing of it is stored anywhere but in this page. */
   readonly unsaved: boolean
+  /** When this browser fetched what it shows, where the server could not be reached; empty where it could. */
+  readonly kept: string
   /** Trouble met while articles were read in this browser. */
   readonly notes: readonly Note[]
   /** The sentences of a relation, newest first; null where the bundle lists the relation but lacks its text. */
@@ -34,8 +36,9 @@ export interface Shelf {
 
 /** Opens a bundle: manifest and graph now, the rest when asked for and then only once. */
 export async function openBundle(base: string, progress: Progress): Promise<Shelf> {
+  let kept = ''
   const [manifest, checked] = await Promise.all([
-    fetchJson(base, 'bundle.json', progress).then(checkManifest),
+    fetchJson(base, 'bundle.json', progress, (since) => (kept = since)).then(checkManifest),
     fetchJson(base, 'graph.json', progress).then(checkGraph),
   ])
   const shard = once((n: string) => fetchJson(base, `evidence/${n}.json`) as Promise<EvidenceFile>)
@@ -50,6 +53,7 @@ export async function openBundle(base: string, progress: Progress): Promise<Shel
     manifest,
     ...checked,
     unsaved: false,
+    kept,
     notes: [],
     evidence: async (key) => (await shard(String(hash(key) % evidenceShards)))[key] ?? null,
     everything: async function* () {

@@ -9,6 +9,7 @@ import { useSay } from '../i18n/words.ts'
 import { alsoActor, chooseActor, chooseEdge } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import type { Filters } from '../state/view.ts'
+import { Absent } from './absent.tsx'
 import { DayLine } from './day-line.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { useEvidence } from './use-evidence.ts'
@@ -88,11 +89,7 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRow }) {
         </ul>
       )}
       {fetched.kind === 'waiting' && <p className="quiet">{say('loading')}</p>}
-      {fetched.kind === 'missing' && (
-        <p className="notice" role="alert">
-          {say('evidenceMissing')}
-        </p>
-      )}
+      <Absent fetched={fetched} missing={say('evidenceMissing')} />
       {rows && inside.length < rows.length && (
         <p className="notice">
           {say('outsideFilter', { shown: inside.length, all: rows.length })}

@@ -1,6 +1,7 @@
 import type { EvidenceRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
+import { Absent } from './absent.tsx'
 import { around } from './around.ts'
 import { useFetched } from './use-evidence.ts'
 
@@ -10,7 +11,7 @@ export function Neighbours({ row }: { readonly row: EvidenceRow }) {
   const say = useSay()
   const fetched = useFetched(() => data.shelf.article(row.article), [row.article])
   if (fetched.kind === 'waiting') return <p className="quiet">{say('loading')}</p>
-  if (fetched.kind === 'missing') return <p className="quiet">{say('articleMissing')}</p>
+  if (fetched.kind !== 'here') return <Absent fetched={fetched} missing={say('articleMissing')} />
   const found = around(fetched.value.article.text, row)
   if (!found) return <p className="quiet">{say('orphaned')}</p>
   return (

@@ -8,6 +8,7 @@ import { sayRule } from '../i18n/reasons.ts'
 import { useSay } from '../i18n/words.ts'
 import { readArticle } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
+import { Absent } from './absent.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { useFetched } from './use-evidence.ts'
 
@@ -17,7 +18,7 @@ export default function WhyActor({ node }: { readonly node: NodeRow }) {
   const say = useSay()
   const fetched = useFetched(() => data.shelf.explanation(), [data])
   if (fetched.kind === 'waiting') return <p className="quiet">{say('loading')}</p>
-  if (fetched.kind === 'missing') return <p className="quiet">{say('noExplanation')}</p>
+  if (fetched.kind !== 'here') return <Absent fetched={fetched} missing={say('noExplanation')} />
   const { uses, same, different, refused } = actorGrounds(node, fetched.value)
   return (
     <div className="why explained" role="region" tabIndex={0} aria-label={say('whyActor')}>

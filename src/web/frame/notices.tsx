@@ -17,7 +17,7 @@ export function Notices({ reload, webgl, again }: Props) {
   const view = useView()
   const say = useSay()
   const store = useStore()
-  const { damaged, unsaved, notes } = data.shelf
+  const { damaged, unsaved, notes, kept } = data.shelf
   const unknown = [
     ...[...view.nodes, ...view.expanded, ...view.hidden].filter((id) => !data.nodeById.has(id)),
     ...(view.edge && !data.edgeByKey.has(view.edge) ? [view.edge] : []),
@@ -27,6 +27,13 @@ export function Notices({ reload, webgl, again }: Props) {
       {!webgl && (
         <Notice text={say('noWebgl')}>
           <button type="button" className="button" onClick={again}>
+            {say('again')}
+          </button>
+        </Notice>
+      )}
+      {kept && (
+        <Notice text={say('kept', { since: dayOf(kept) })}>
+          <button type="button" className="button" onClick={reload}>
             {say('again')}
           </button>
         </Notice>
@@ -74,6 +81,12 @@ export function Notices({ reload, webgl, again }: Props) {
       )}
     </div>
   )
+}
+
+/** `'Thu, 14 Sep 2023 11:15:02 GMT'` → the day and time here; as it stands where it is no date. */
+const dayOf = (since: string): string => {
+  const date = new Date(since)
+  return Number.isNaN(date.getTime()) ? since : date.toLocaleString()
 }
 
 function Notice({

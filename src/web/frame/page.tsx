@@ -7,6 +7,7 @@ import { namer } from '../i18n/names.ts'
 import { useSay } from '../i18n/words.ts'
 import { useView } from '../state/store.ts'
 import { ActorsPage } from './actors-page.tsx'
+import { useKeep } from '../offline/use-keep.ts'
 import { Notices } from './notices.tsx'
 import { PageContext } from './page-context.ts'
 import { TopBar } from './top-bar.tsx'
@@ -53,6 +54,7 @@ export function Page({ data, language, theme, replace, reload }: Props) {
     }),
     [data, visible, language, theme],
   )
+  useKeep(data.shelf)
   useShortcuts(facts, () => setHelp(true))
   useEffect(() => {
     document.title = `${data.shelf.manifest.title} · Dramatis`

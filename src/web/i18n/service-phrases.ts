@@ -56,6 +56,16 @@ export const SERVICE = {
     'On the canvas: to the neighbour in that direction',
   ],
   'key.zoom': ['放大、缩小、适合画面', '放大、縮小、符合畫面', 'Zoom in, out, fit'],
+  kept: [
+    '连不上服务器，显示的是本浏览器 {{since}} 保存的数据。',
+    '連不上伺服器，顯示的是本瀏覽器 {{since}} 儲存的資料。',
+    'The server cannot be reached: this is what your browser kept on {{since}}.',
+  ],
+  offline: [
+    '连不上服务器，这部分也没有保存在本浏览器中',
+    '連不上伺服器，這部分也沒有儲存在本瀏覽器中',
+    'The server cannot be reached, and this part was not kept in your browser',
+  ],
   keys: ['快捷键', '快捷鍵', 'Keys'],
   loading: ['正在载入…', '正在載入…', 'Loading…'],
   noWebgl: [
@@ -136,11 +146,11 @@ export const SERVICE = {
     '頁面旁邊應有 bundle 資料夾；用 dramatis view 開啟，或把它複製過來。',
     'A folder called bundle belongs beside this page: open it with dramatis view, or copy it here.',
   ],
-  'trouble.offline': ['现在离线', '現在離線', 'You are offline'],
+  'trouble.offline': ['连不上服务器', '連不上伺服器', 'The server cannot be reached'],
   'trouble.offline.help': [
-    '连上网络后再试。',
-    '連上網路後再試。',
-    'Try again once you are connected.',
+    '连上网络、启动服务器后再试。',
+    '連上網路、啟動伺服器後再試。',
+    'Try again once you are connected and the server runs.',
   ],
   'trouble.old': ['数据版本不合', '資料版本不合', 'The bundle is of another version'],
   'trouble.old.help': [

@@ -2,6 +2,7 @@ import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Toggle } from '@base-ui/react/toggle'
 import { useMemo, useState } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
+import { Absent } from '../evidence/absent.tsx'
 import { useFetched } from '../evidence/use-evidence.ts'
 import { saveText } from '../export/save-text.ts'
 import { usePage } from '../frame/page-context.ts'
@@ -81,7 +82,7 @@ export default function SourcesPage() {
           </button>
         </header>
         {fetched.kind === 'waiting' && <p className="quiet">{say('loading')}</p>}
-        {fetched.kind === 'missing' && <p className="notice">{say('citationsMissing')}</p>}
+        <Absent fetched={fetched} missing={say('citationsMissing')} />
         {fetched.kind === 'here' && rows.length === 0 && (
           <p className="nothing">{say('noCitations')}</p>
         )}
