@@ -73,41 +73,59 @@ function ownerOf(field: Field, start: number, suffix: Hit): Hit | null {
 }
 
 function addInnerReasons(reasons: Reason[], field: Field, start: number, hit: Hit): void {
-  const { start: suffix, end, entry } = hit
+  const { start: suffix, entry } = hit
   const head = field.folded.slice(start, suffix)
   const owner = ownerOf(field, start, hit)
-  if (owner)
-    reasons.push(
-      reason(
-        'begins-with-name',
-        owner.end === suffix ? -2 : 3,
-        `begins with “${owner.entry.words}”`,
-      ),
-    )
+  if (owner) reasons.push(ownerReason(owner, hit))
   else if (head.length <= 6) reasons.push(transliterated(field, head, entry.body!.class))
   else reasons.push(reason('long-head', -1, 'a long name'))
-  const rest = owner ? owner.end : start
-  const verb = holdsVerb(field, rest, suffix)
-  if (verb) {
-    // 美参院举行|最高法院: a body every state has is named by nothing but its state.
-    const points = entry.body!.ofState ? -8 : -5
-    reasons.push(reason('holds-verb', points, `“${verb}” is what somebody does`))
-  }
-  const generic = APPOSITION.exec(field.folded.slice(rest, suffix))
-  if (generic)
-    reasons.push(reason('apposition', -4, `“${generic[0]}” says what a body is, not its name`))
-  if (COMMON.test(field.folded.slice(suffix, end)) && isOrdinary(field, rest, suffix))
-    reasons.push(reason('common-noun', -8, 'only ordinary words before a common noun'))
   if (!owner && isGeneric(field, start, hit))
     reasons.push(reason('generic-head', -4, `many a body is called “${head}…”`))
-  if (entry.body!.class === 'company' && /[造计产应运销]商./.test(head))
-    reasons.push(reason('apposition', -5, 'says what it makes, then its name'))
-  const office = heldOffice(field, rest + 1, suffix)
-  if (office) reasons.push(reason('holds-office', -5, `“${office}” is somebody's office`))
-  if (owner && /^(?:版|式|系|籍|裔|前|各|主要)/.test(field.folded.slice(rest, suffix)))
+  if (owner && isOthers(field, owner, hit))
+    reasons.push(reason('of-another', -5, `hardly of “${owner.entry.words}”: every state has one`))
+  addClauseReasons(reasons, field, owner ? owner.end : start, hit)
+  if (owner && /^(?:版|式|系|籍|裔|前|各|主要)/.test(field.folded.slice(owner.end, suffix)))
     reasons.push(reason('of-a-kind', -5, 'like, of or formerly of the named, not called so'))
   const other = heldName(field, start + 1, suffix)
   if (other) reasons.push(reason('holds-name', -4, `“${other}” is a name of its own`))
+}
+
+/** Whether a body every state has follows another body's name at some distance: 白宫会见|国会. */
+const isOthers = ({ folded }: Field, owner: Hit, { start, entry }: Hit): boolean =>
+  entry.body!.ofState &&
+  owner.entry.kind === 'organization' &&
+  owner.end < start &&
+  folded[owner.end] !== '驻'
+
+function ownerReason({ end, entry: { ofState, words } }: Hit, suffix: Hit): Reason {
+  const says = `begins with “${words}”`
+  if (end < suffix.start) return reason('begins-with-name', 3, says)
+  // 美国|大学 are all of them.
+  const isGeneric = ofState && suffix.entry.body!.class === 'university'
+  return reason('begins-with-name', isGeneric ? -6 : -2, says)
+}
+
+/** What in the head behind its owner makes a clause of it, or says what the body is and not how it is called. */
+function addClauseReasons(
+  reasons: Reason[],
+  field: Field,
+  rest: number,
+  { start: suffix, entry: { body, words } }: Hit,
+): void {
+  const inner = field.folded.slice(rest, suffix)
+  const verb = holdsVerb(field, rest, suffix)
+  // 美参院举行|最高法院: a body every state has is named by nothing but its state.
+  if (verb)
+    reasons.push(reason('holds-verb', body!.ofState ? -8 : -5, `“${verb}” is what somebody does`))
+  const generic = APPOSITION.exec(inner)
+  if (generic)
+    reasons.push(reason('apposition', -6, `“${generic[0]}” says what a body is, not its name`))
+  if (COMMON.test(words) && isOrdinary(field, rest, suffix))
+    reasons.push(reason('common-noun', -8, 'only ordinary words before a common noun'))
+  if (body!.class === 'company' && /[造计产应运销]商./.test(inner))
+    reasons.push(reason('apposition', -8, 'says what it makes, then its name'))
+  const office = heldOffice(field, rest + 1, suffix, words)
+  if (office) reasons.push(reason('holds-office', -5, `“${office}” is somebody's office`))
 }
 
 /** Whether one ordinary word makes the whole head of a body that every state or house has: 司法|委员会, 情报|委员会. */
@@ -118,12 +136,16 @@ function isGeneric(field: Field, start: number, { start: suffix, entry }: Hit): 
   )
 }
 
+const OFFICE_OF = /^(?:办公|府|团|联)/
+
 /** An office inside the head belongs to somebody: 外交委员会|主席|共和党. */
-function heldOffice({ hits }: Field, from: number, to: number): string | null {
+function heldOffice({ hits }: Field, from: number, to: number, suffix: string): string | null {
   for (let at = from; at < to; at++) {
     const title = titleFrom(hits, at)
-    if (title && title.end < to && title.end - at >= 2 && title.entry.title?.kind === 'official')
-      return title.entry.words
+    if (!title || title.end > to || title.end - at < 2) continue
+    // 检察官|办公室 has the office in its name.
+    if (title.end === to && OFFICE_OF.test(suffix)) continue
+    if (title.entry.title?.kind === 'official') return title.entry.words
   }
   return null
 }

@@ -1,13 +1,14 @@
 import { HAN, unitsOf } from '../../lib/units.ts'
 import { knownFrom, knownTo, longestWordAt, wordAt, type Field } from './field.ts'
-import type { Hit } from './hits.ts'
+import { longer, type Hit } from './hits.ts'
 
 // A body's own name holds none of these; they mean that the stretch is a clause.
 const CLAUSE = unitsOf(
   '的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼封为由有遭跟据均念',
 )
 // Some of them are part of many a noun: 社会, 青年, 自由, 数据, 和平.
-const IN_NOUNS = unitsOf('会年日月等都就由有和对为据念及')
+const IN_NOUNS = unitsOf('会年日月等都就由和对为据念及')
+const COLOURED = /^有[色限线]/
 const JOINS = unitsOf('和与及')
 const NOUNS = new Set(['n', 'ns', 'vn', 'b', 'j'])
 const LONGEST_HEAD = 16
@@ -22,7 +23,12 @@ export function bodyStarts(field: Field, suffix: Hit): number[] {
   for (let start = suffix.start - 1; start >= first; start--) {
     const unit = field.folded.charCodeAt(start)
     if (!HAN[unit]) break
-    if (!CLAUSE[unit] || isInNoun(field, start)) starts.push(start)
+    if (
+      !CLAUSE[unit] ||
+      isInNoun(field, start) ||
+      COLOURED.test(field.folded.slice(start, start + 2))
+    )
+      starts.push(start)
     else if (!joinsNouns(field, start, suffix)) break
   }
   return starts
@@ -52,6 +58,15 @@ function joinsNouns(field: Field, at: number, { start, entry }: Hit): boolean {
   if (after < 0 || !NOUNS.has(wordTags[after])) return false
   const next = at + 1 + wordList[after].length
   if (next > start && (at + 1 < start || entry.words.length < 4)) return false
+  if (endsBody(field, at)) return false
   const before = wordAt(field, at - 2, at)
   return before >= 0 && NOUNS.has(wordTags[before])
+}
+
+/** Whether a word for a body ends there: in 大学|和文理学院 two are named. */
+function endsBody({ hits }: Field, end: number): boolean {
+  for (let start = Math.max(0, end - 4); start < end; start++)
+    for (let i = hits.first[start]; i >= 0; i = longer(hits, i))
+      if (hits.all[i].end === end && hits.all[i].entry.body) return true
+  return false
 }

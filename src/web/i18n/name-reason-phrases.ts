@@ -209,6 +209,11 @@ export const NAME_REASONS = {
     '與所提者相似、屬於它或曾屬於它，不是名稱',
     'like, of or formerly of the named, not called so',
   ],
+  'reason.of-another': [
+    '不像“{{words}}”所有：各国都有',
+    '不像「{{words}}」所有：各國都有',
+    'hardly of “{{words}}”: every state has one',
+  ],
   'reason.generic': [
     '许多机构都叫“{{words}}…”',
     '許多機構都叫「{{words}}…」',
