@@ -26,6 +26,8 @@ export type ScopeEffect =
 
 /** All that data/cues says of one run of characters; a word without any part hides the cues inside it (支持者). */
 export interface StanceWord {
+  /** Its place among the words of the tables. */
+  readonly id: number
   readonly words: string
   readonly cue: StanceCue | null
   readonly effect: ScopeEffect | ''
@@ -74,10 +76,11 @@ export function parseStanceCues(tables: Tables): StanceCues {
   }
   const own = new Set([...cues.keys(), ...effects.keys(), ...parts.keys()])
   const all = [...own, ...silentWords(tables, own)]
-  const words = all.map((words): StanceWord => {
+  const words = all.map((words, id): StanceWord => {
     const part = (name: string): string => parts.get(words)?.get(name) ?? ''
     const [attitude, state] = part('state').split('=')
     return {
+      id,
       words,
       cue: ATTITUDES[attitude] ?? cues.get(words) ?? null,
       effect: effects.get(words) ?? '',

@@ -1,13 +1,14 @@
-import { extract } from '../../src/extract/index.ts'
+import { castActors } from '../../src/extract/actor/index.ts'
+import { findCitations } from '../../src/extract/citation/index.ts'
+import { suggestNames } from '../../src/extract/mention/index.ts'
 import { readText } from '../../src/extract/reading.ts'
 import type { Scene } from '../../src/extract/scene.ts'
 import { findCandidates } from '../../src/extract/stance/candidates.ts'
-import { featuresOf } from '../../src/extract/stance/features.ts'
+import { namer } from '../../src/extract/stance/names.ts'
 import { salienceOf } from '../../src/extract/stance/salience.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
 import type { Lexicon } from '../../src/knowledge/index.ts'
 import type { Citation } from '../../src/model/citation.ts'
-import { DEFAULTS } from '../../src/model/settings.ts'
 import type { Span } from '../../src/model/span.ts'
 import { alignActors, namedPlaces } from '../support/align.ts'
 import { goldArticle, goldNames, goldOf, goldScene, type Gold } from '../support/gold.ts'
@@ -67,10 +68,9 @@ function foundScene(
   lexicon: Lexicon,
 ): { scene: Scene; citations: readonly Citation[] } {
   const article = goldArticle(set, name)
-  const facts = extract(article, lexicon, { ...DEFAULTS, stanceAt: 1 })
-  const actors = new Map(facts.actors.map((actor) => [actor.id, actor]))
-  const { mentions, ties, citations } = facts
-  return { scene: { ...readText(article), mentions, actors, ties }, citations }
+  const reading = readText(article)
+  const scene = { ...reading, ...castActors(article, suggestNames(reading, lexicon)) }
+  return { scene, citations: findCitations(scene, lexicon) }
 }
 
 function examplesOf(
@@ -84,11 +84,11 @@ function examplesOf(
   const places = evidencePlaces(scene, gold)
   const passages = readPassages(scene, citations, lexicon.stance)
   const candidates = passages.map((passage) => findCandidates(scene, passage))
-  const salience = salienceOf(scene)
+  const names = namer(scene, salienceOf(scene))
   const examples = candidates.flatMap((ofSentence, sentence) =>
     ofSentence.map((candidate): Example => {
-      const { source, target, setting } = candidate
-      const { sign, cue, passage } = setting
+      const { sign, cue, passage, parties } = candidate.setting
+      const [source, target] = [parties[candidate.source], parties[candidate.target]]
       const triple = `${toGold(source.actor)} ${sign > 0 ? '+' : '-'} ${toGold(target.actor)}`
       const spans = places.get(triple)
       const at = passage.tokens.sentence
@@ -96,7 +96,7 @@ function examplesOf(
       return {
         triple,
         group: `${triple} ${sentence}`,
-        features: featuresOf(scene, salience, candidate),
+        features: names(candidate),
         label: here ? 1 : spans ? -1 : 0,
         inEvidence: spans?.some(({ start, end }) => start <= cue.start && cue.end <= end) ?? false,
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SLOTS } from '../../src/extract/stance/slots.ts'
 import { findSettings, type Setting } from '../../src/extract/stance/candidates.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
 import { aScene, cues } from './scene.ts'
@@ -10,7 +11,7 @@ function settings(body: string | readonly string[], title = ''): Setting[] {
 const at = (body: string | readonly string[], cue: string): Setting =>
   settings(body).find((setting) => setting.cue.word.words === cue)!
 const slots = (body: string | readonly string[], cue: string): string[] =>
-  at(body, cue).parties.map(({ actor, slot }) => `${actor} ${slot}`)
+  at(body, cue).parties.map(({ actor, slot }) => `${actor} ${SLOTS[slot]}`)
 
 describe('findSettings: where each actor stands as seen from the cue', () => {
   it.each([

@@ -4,104 +4,93 @@ import type { Sign } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
 import { homeOf } from './homes.ts'
 import type { Passage } from './passages.ts'
-import { partiesOf, type Party } from './parties.ts'
-import { partsOf, type Played } from './parts.ts'
+import { partiesOf, type Parties, type Party } from './parties.ts'
+import { partOf, partsOf, rankOf } from './parts.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Word } from './tokens.ts'
 
 /** A cue with all that its sentence says of it, before anybody is taken for its source or target. */
-export interface Setting {
+export interface Setting extends Parties {
   readonly cue: Word
   readonly means: StanceCue
   readonly sign: Sign
   readonly scope: Scope
   readonly passage: Passage
-  readonly quoted: boolean
-  /** What the cue has beside itself: `s` a subject of its own, `o` an object … */
-  readonly valency: string
-  /** Who says so, where somebody does. */
-  readonly voices: readonly ActorId[]
-  /** Whether they say it as an accusation. */
-  readonly accuses: boolean
-  /** The states they speak for. */
+  /** The states the voices speak for. */
   readonly own: readonly (ActorId | null)[]
-  readonly parties: readonly Party[]
-  /** What each party does for the cue. */
-  readonly parts: readonly Played[]
+  /** What each party plays for the cue: places in `PLAYED`. */
+  readonly parts: readonly number[]
 }
 
 /** One reading of one cue: perhaps `source` takes a stance toward `target` here. */
 export interface Candidate {
   readonly setting: Setting
-  readonly source: Party
-  readonly target: Party
-  /** The parts the two play, and how well: `agent0>patient0`. */
-  readonly play: string
+  /** Places in the setting's parties. */
+  readonly source: number
+  readonly target: number
 }
 
 /** The cues of a passage that have at least two actors in reach. */
 export function findSettings(scene: Scene, passage: Passage): Setting[] {
   const settings: Setting[] = []
-  for (const cue of passage.tokens.words) {
-    const means = cue.word.cue
-    if (!means) continue
-    const { parties, quoted, valency, voices, accuses } = partiesOf(scene, passage, cue)
-    if (parties.length < 2) continue
+  for (const cue of passage.tokens.cues) {
+    const means = cue.word.cue!
+    if (deniesAnother(passage, cue)) continue
+    const reach = partiesOf(scene, passage, cue)
+    if (reach.parties.length < 2) continue
     const scope = scopeOf(scene.folded, passage.tokens, cue)
     const sign = (means.sign * (scope.flips ? -1 : 1)) as Sign
-    const parts = partsOf(parties)
-    const own = voices.map((voice) => homeOf(scene, voice))
-    settings.push({
-      cue,
-      means,
-      sign,
-      scope,
-      passage,
-      quoted,
-      valency,
-      voices,
-      parties,
-      parts,
-      accuses,
-      own,
-    })
+    const parts = partsOf(reach.parties)
+    const own = reach.voices.map((voice) => homeOf(scene, voice))
+    settings.push({ ...reach, cue, means, sign, scope, passage, parts, own })
   }
   return settings
 }
 
-/** Calls `visit` with the place in `parties` of each ordered pair that can be source and target. */
-export function eachPair(setting: Setting, visit: (source: number, target: number) => void): void {
+/** Whether the cue only denies the act of a cue behind it (否认曾提供武器) and judges nobody. */
+const deniesAnother = ({ tokens }: Passage, cue: Word): boolean =>
+  cue.word.effect === 'deny' &&
+  tokens.cues.some(
+    ({ start, clause, word }) => start > cue.start && clause === cue.clause && word.cue!.sign === 1,
+  )
+
+/** Whether a party can take a stance at its cue, whoever the other is. */
+export function isSource({ parts }: Setting, at: number): boolean {
+  const part = partOf(parts[at])
+  return part !== 'far' && part !== 'patient' && rankOf(parts[at]) <= FARTHEST
+}
+
+/** Whether one can be toward it. */
+export const isTarget = ({ parts }: Setting, at: number): boolean =>
+  partOf(parts[at]) !== 'far' && rankOf(parts[at]) <= FARTHEST
+
+// Who plays a part worse than this many others is out of the cue's reach.
+const FARTHEST = 3
+
+/** Whether the two can be source and target of one stance; either can be one. */
+export function isPair(setting: Setting, source: number, target: number): boolean {
   const { parties, parts, means } = setting
-  const choir = means.frame === 'with' && parties.length <= CROWD
-  for (let i = 0; i < parties.length; i++) {
-    const { part, rank } = parts[i]
-    if (part === 'far' || part === 'patient' || rank > 1) continue
-    for (let j = 0; j < parties.length; j++) {
-      if (parts[j].part === 'far' || parts[j].rank > 1) continue
-      if (parties[i].actor === parties[j].actor || isCrowd(parties[i], parties[j])) continue
-      if (part === 'voice' && parts[j].part === 'voice' && !choir) continue
-      if (part === 'voice' && isNotTheirs(setting, parties[j])) continue
-      visit(i, j)
-    }
-  }
+  const [one, other] = [parties[source], parties[target]]
+  if (one.actor === other.actor || isCrowd(one, other)) return false
+  if (partOf(parts[source]) !== 'voice') return true
+  if (partOf(parts[target]) === 'voice' && !(means.frame === 'with' && parties.length <= CROWD))
+    return false
+  return !isNotTheirs(setting, other)
 }
 
 /** An accuser does not do what the accused did (美国指责朝鲜援助俄罗斯), and nobody is against the state he speaks for. */
 const isNotTheirs = ({ accuses, own, sign }: Setting, target: Party): boolean =>
   sign > 0 ? accuses : own.includes(target.actor)
 
-export const candidate = (setting: Setting, source: number, target: number): Candidate => ({
-  setting,
-  source: setting.parties[source],
-  target: setting.parties[target],
-  play: setting.parts[source].name + '>' + setting.parts[target].name,
-})
-
-/** Every ordered pair of actors in reach of each cue of a passage. */
+/** Every ordered pair of actors in reach of each cue of a passage that can be source and target. */
 export function findCandidates(scene: Scene, passage: Passage): Candidate[] {
   const candidates: Candidate[] = []
   for (const setting of findSettings(scene, passage))
-    eachPair(setting, (source, target) => candidates.push(candidate(setting, source, target)))
+    for (let source = 0; source < setting.parties.length; source++)
+      if (isSource(setting, source))
+        for (let target = 0; target < setting.parties.length; target++)
+          if (isTarget(setting, target) && isPair(setting, source, target))
+            candidates.push({ setting, source, target })
   return candidates
 }
 

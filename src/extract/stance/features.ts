@@ -1,187 +1,230 @@
 import type { Scene } from '../scene.ts'
 import type { Candidate, Setting } from './candidates.ts'
+import * as space from './feature-space.ts'
 import type { Party } from './parties.ts'
-import { step, type Salience } from './salience.ts'
-import type { Ref } from './tokens.ts'
+import { PLAYED } from './parts.ts'
+import { SLOTS } from './slots.ts'
+import { KINDS, RANKS, step, type Salience, type Side } from './salience.ts'
+import { FORMS, TAILS, type Ref, type Tokens, type Word } from './tokens.ts'
 
-export type Side = 'source' | 'target'
+const SLOT_COUNT = SLOTS.length
+const VALENCY_COUNT = 12
+const PLAY_COUNT = PLAYED.length * PLAYED.length
+const TYPES = new Map(space.TYPES.map((type, i) => [type, i]))
+const FRAMES = new Map(space.FRAMES.map((frame, i) => [frame, i]))
+const EFFECTS = new Map(space.EFFECTS.map((effect, i) => [effect as string, i]))
+const TAIL = new Map(TAILS.map((tail, i) => [tail, i]))
+const FORM = new Map(FORMS.map((form, i) => [form, i]))
 
-/** Each name below has its points in data/cues/weights.csv; a candidate's score is their sum. */
-export function featuresOf(
-  scene: Scene,
-  salience: (actor: Party['actor']) => Salience,
-  { setting, source, target, play }: Candidate,
-): string[] {
-  const ends = [salience(source.actor), salience(target.actor)] as const
-  return [
-    ...cueFeatures(setting),
-    ...sideFeatures(scene, setting, 'source', source, ends[0]),
-    ...sideFeatures(scene, setting, 'target', target, ends[1]),
-    ...playFeatures(scene, setting, play),
-    ...kindFeatures(setting, ends[0].kind, ends[1].kind),
-    ...pairFeatures(setting, source, target, ends[0], ends[1]),
-  ]
+/** What of a setting the features below ask for again and again, as numbers. */
+export interface Make {
+  readonly frame: number
+  readonly type: number
+  readonly strength: number
+  /** 0 against, 1 for. */
+  readonly sign: number
+  /** 1 where the cue is a noun with a 的 before it. */
+  readonly noun: number
+  /** 1 where somebody says so. */
+  readonly told: number
 }
+
+export const makeOf = (scene: Scene, { means, sign, voices, cue }: Setting): Make => ({
+  frame: FRAMES.get(means.frame)!,
+  type: TYPES.get(means.type)!,
+  strength: means.strength - 1,
+  sign: sign > 0 ? 1 : 0,
+  noun: scene.folded[cue.start - 1] === '的' ? 1 : 0,
+  told: voices.length > 0 ? 1 : 0,
+})
+
+/** Settings of the same make share the points of what source and target play. */
+export const makeCode = ({ frame, type, strength, sign, noun, told }: Make): number =>
+  ((((frame * TYPES.size + type) * 3 + strength) * 2 + sign) * 2 + noun) * 2 + told
 
 /** What speaks for or against a stance at this cue, whoever takes it. */
-export function cueFeatures(setting: Setting): string[] {
-  const { means, sign, scope, cue, passage, valency } = setting
-  const { frame, type, strength } = means
-  const { refs, words, sentence } = passage.tokens
-  const cues = words.reduce((count, { word }) => (word.cue ? count + 1 : count), 0)
-  const features = [
-    'always',
-    `type ${type} ${sign}`,
-    `cue ${frame} ${strength} ${sign}`,
-    `word ${cue.word.words} ${sign}`,
-    `${frame} valency ${valency}`,
-    `actors ${step(refs.length, [2, 3, 4, 6, 9])}`,
-    `cues ${step(cues, [1, 2, 3, 5, 8])}`,
-  ]
-  for (const effect of scope.effects) features.push(`${frame} ${effect}`)
-  if (scope.effects.size === 0) features.push('plain')
-  if (scope.flips) features.push(`flips ${frame} ${type}`)
-  if (sentence.paragraph < 0) features.push('title')
-  return features
+export function cueFeatures(setting: Setting, make: Make, out: number[]): void {
+  const { scope, passage, valency } = setting
+  const { refs, cues, sentence } = passage.tokens
+  const { frame, type, strength, sign } = make
+  out.push(
+    space.ALWAYS,
+    space.TYPE + type * 2 + sign,
+    space.STRENGTH + (frame * 3 + strength) * 2 + sign,
+    space.VALENCY + frame * VALENCY_COUNT + valency,
+    space.ACTORS + step(refs.length, ACTORS),
+    space.CUES + step(cues.length, CUES),
+  )
+  for (const effect of scope.effects)
+    out.push(space.EFFECT + frame * EFFECTS.size + EFFECTS.get(effect)!)
+  if (scope.effects.size === 0) out.push(space.PLAIN)
+  if (setting.isPassive) out.push(space.PASSIVE + frame)
+  if (scope.flips) out.push(space.FLIPS + frame * TYPES.size + type)
+  if (sentence.paragraph < 0) out.push(space.TITLE)
 }
+const ACTORS = [2, 3, 4, 6, 9]
+const CUES = [1, 2, 3, 5, 8]
 
 /** What speaks for or against one party as source or as target, whoever is the other. */
-export const sideFeatures = (
-  scene: Scene,
+export function sideFeatures(
   setting: Setting,
+  make: Make,
   side: Side,
   party: Party,
   salience: Salience,
-): string[] => [
-  ...slotFeatures(setting, side, party.slot),
-  ...salienceFeatures(scene, side, party.actor, salience),
-  ...(side === 'target' ? rankFeatures(setting, salience.rank) : speakerFeatures(setting, party)),
-  nearFeature(side, distance(setting, party.ref)),
-  betweenFeature(side, between(setting, party.ref)),
-  ...(party.ref ? nameFeatures(setting, side, party.ref) : []),
-]
+  out: number[],
+): void {
+  slotFeatures(setting, make, side, party, out)
+  const { rank } = salience
+  if (side === 1) out.push(space.TYPE_RANK + (make.type * 2 + make.sign) * RANKS + rank)
+  for (const feature of salience.features[side]) out.push(feature)
+  placeFeatures(setting, make, side, party.ref, out)
+  if (party.ref) nameFeatures(make, side, party.ref, out)
+}
 
-export const slotFeatures = ({ means, valency }: Setting, side: Side, slot: string): string[] => [
-  `${side} ${slot}`,
-  `${means.frame} ${side} ${slot}`,
-  `${side} ${slot} with ${valency}`,
-]
-
-export function salienceFeatures(
-  scene: Scene,
+function slotFeatures(
+  { valency, quoted, voices }: Setting,
+  { frame }: Make,
   side: Side,
-  actor: Party['actor'],
-  { kind, named, rank, inTitle, isNew }: Salience,
-): string[] {
-  const features = [
-    `${side} named ${named}`,
-    `${side} ${kind} named ${named}`,
-    `${side} rank ${rank}`,
-  ]
-  if (inTitle) features.push(`${side} in title`)
-  if (isNew) features.push(`${side} new`)
-  if (actor === scene.article.outlet) features.push(`${side} outlet`)
-  return features
-}
-
-export const rankFeatures = ({ means, sign }: Setting, rank: number): string[] => [
-  `${means.type} rank ${rank} ${sign}`,
-]
-
-export function speakerFeatures(
-  { means, quoted, voices }: Setting,
-  { actor, slot }: Party,
-): string[] {
-  const features: string[] = []
-  if (quoted) features.push(`quoted ${means.frame} ${slot}`)
-  if (voices.includes(actor) && !/^[KQH]/.test(slot))
-    features.push(`source speaks ${means.frame} ${slot}`)
-  return features
-}
-
-export const nearFeature = (side: Side, near: string): string => `near ${side} ${near}`
-
-export const betweenFeature = (side: Side, between: string): string => `between ${side} ${between}`
-
-export function nameFeatures({ sign }: Setting, side: Side, ref: Ref): string[] {
-  const features: string[] = []
-  if (ref.tail) features.push(`${side} tail ${ref.tail} ${sign}`)
-  if (ref.owns) features.push(`${side} owns`)
-  if (ref.form !== 'name') features.push(`${side} ${ref.form}`)
-  return features
-}
-
-/** What the parts of the two say. */
-export function playFeatures(scene: Scene, setting: Setting, play: string): string[] {
-  const { means, sign, voices, cue } = setting
-  const { frame, type, strength } = means
-  const noun = scene.folded[cue.start - 1] === '的' ? 'noun' : 'verb'
-  return [
-    `play ${play}`,
-    `${frame} ${sign} ${play}`,
-    `${type} ${play}`,
-    `${frame} ${strength} ${sign} ${play}`,
-    `${frame} ${noun} ${play}`,
-    `${voices.length === 0 ? 'plain' : 'told'} ${frame} ${play}`,
-  ]
-}
-
-/** What the kinds of the two say. */
-export const kindFeatures = (
-  { means, sign }: Setting,
-  source: string,
-  target: string,
-): string[] => [`kinds ${source}>${target} ${sign}`, `${means.type} ${source}>${target} ${sign}`]
-
-/** What the two have to do with each other. */
-export function pairFeatures(
-  { means, sign, voices }: Setting,
-  source: Party,
-  target: Party,
-  { home }: Salience,
-  { home: targetHome }: Salience,
-): string[] {
-  const features: string[] = []
-  if (source.ref && target.ref && source.ref.list >= 0 && source.ref.list === target.ref.list)
-    features.push(`one list ${means.frame} ${sign}`)
-  if (voices.length > 0 && voices.includes(target.actor))
-    features.push(`target speaks ${means.frame} ${source.slot}`)
-  if (home === target.actor) features.push(`own state ${sign}`)
-  else if (targetHome === source.actor) features.push(`own subject ${sign}`)
-  else if (home && home === targetHome) features.push(`same state ${sign}`)
-  return features
+  { slot, actor }: Party,
+  out: number[],
+): void {
+  out.push(
+    space.SLOT + side * SLOT_COUNT + slot,
+    space.FRAME_SLOT + (frame * 2 + side) * SLOT_COUNT + slot,
+    space.SLOT_VALENCY + (side * SLOT_COUNT + slot) * VALENCY_COUNT + valency,
+  )
+  if (side === 0 && quoted) out.push(space.QUOTED + frame * SLOT_COUNT + slot)
+  if (voices.length > 0 && voices.includes(actor))
+    out.push(space.SPEAKS + (frame * 2 + side) * SLOT_COUNT + slot)
 }
 
 const NEAR = [0, 2, 5, 10, 20, 40]
-const BEFORE = NEAR.concat(0).map((_, i) => `-${i}`)
-const BEHIND = NEAR.concat(0).map((_, i) => `+${i}`)
-const BETWEEN = [0, 1, 2, 3].map((cues) =>
-  [0, 1, 2, 3].map((refs) => `${cues} cues ${refs} actors`),
-)
 
-/** Units between cue and party, in steps: `-0` right before it, `+6` far behind. */
-export function distance({ cue }: Setting, ref: Ref | null): string {
-  if (!ref) return 'away'
-  return ref.end <= cue.start
-    ? BEFORE[step(cue.start - ref.end, NEAR)]
-    : BEHIND[step(ref.start - cue.end, NEAR)]
+/** How far from the cue the party stands, and what stands between them. */
+function placeFeatures(
+  { cue, passage }: Setting,
+  { frame }: Make,
+  side: Side,
+  ref: Ref | null,
+  out: number[],
+): void {
+  if (!ref) {
+    out.push(space.NEARNESS + side * 15)
+    return
+  }
+  const behind = ref.end > cue.start
+  const distance = Math.max(0, behind ? ref.start - cue.end : cue.start - ref.end)
+  out.push(space.NEARNESS + side * 15 + 1 + (behind ? 7 : 0) + step(distance, NEAR))
+  const { refs, cues: words } = passage.tokens
+  const [from, to] = behind ? [cue.end, ref.start] : [ref.end, cue.start]
+  const cues = Math.min(3, countWithin(words, from, to))
+  const actors = Math.min(3, countWithin(refs, from, to))
+  out.push(space.BETWEEN + (side * 4 + cues) * 4 + actors)
+  const { index } = ref
+  out.push(space.PLACE + side * 6 + Math.min(index, 5))
+  if (index === refs.length - 1) out.push(space.LAST + side)
+  const clauses = Math.min(4, Math.abs(ref.clause - cue.clause))
+  const where = behind ? 1 : 0
+  out.push(space.MARKS + (side * 2 + where) * 8 + marksBetween(passage.tokens, cue, ref))
+  out.push(
+    space.CLAUSES +
+      (((side * 2 + where) * 5 + clauses) * 4 + Math.min(index, 3)) * FRAMES.size +
+      frame,
+  )
 }
 
-/** How many other cues and actors stand between cue and party. */
-export function between({ cue, passage }: Setting, ref: Ref | null): string {
-  if (!ref) return 'away'
-  const [from, to] = ref.end <= cue.start ? [ref.end, cue.start] : [cue.end, ref.start]
-  let cues = 0
-  let refs = 0
-  if (to - from > 1) {
-    for (const { start, end, word } of passage.tokens.words) {
+/** Which marks of speech stand between cue and ref: a colon (1), the beginning (2), the end (4) of a quotation. */
+function marksBetween({ breaks }: Tokens, cue: Word, ref: Ref): number {
+  let marks = 0
+  const last = Math.max(cue.clause, ref.clause)
+  for (let clause = Math.min(cue.clause, ref.clause) + 1; clause <= last; clause++)
+    marks |= breaks[clause]
+  return marks
+}
+
+/** How many of the spans lie between two places. */
+function countWithin(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+  to: number,
+): number {
+  let count = 0
+  if (to - from > 1)
+    for (const { start, end } of spans) {
       if (end > to) break
-      if (start >= from && word.cue) cues++
+      if (start >= from) count++
     }
-    for (const { start, end } of passage.tokens.refs) {
-      if (end > to) break
-      if (start >= from) refs++
-    }
-  }
-  return BETWEEN[Math.min(cues, 3)][Math.min(refs, 3)]
+  return count
+}
+
+function nameFeatures({ sign }: Make, side: Side, ref: Ref, out: number[]): void {
+  if (ref.tail) out.push(space.TAIL + (side * TAILS.length + TAIL.get(ref.tail)!) * 2 + sign)
+  if (ref.owns) out.push(space.OWNS + side)
+  if (ref.form !== 'name') out.push(space.FORM + side * FORMS.length + FORM.get(ref.form)!)
+}
+
+/** What the parts of the two say: `play` is the source's part times the number of parts, plus the target's. */
+export function playFeatures(make: Make, play: number, out: number[]): void {
+  const { frame, type, strength, sign, noun, told } = make
+  out.push(
+    space.PLAY + play,
+    space.FRAME_PLAY + (frame * 2 + sign) * PLAY_COUNT + play,
+    space.TYPE_PLAY + type * PLAY_COUNT + play,
+    space.STRENGTH_PLAY + ((frame * 3 + strength) * 2 + sign) * PLAY_COUNT + play,
+    space.NOUN_PLAY + (frame * 2 + noun) * PLAY_COUNT + play,
+    space.TOLD_PLAY + (told * FRAMES.size + frame) * PLAY_COUNT + play,
+  )
+}
+
+/** What the two have to do with each other. */
+export function pairFeatures(
+  setting: Setting,
+  { type, sign, frame }: Make,
+  source: Party,
+  target: Party,
+  one: Salience,
+  other: Salience,
+  out: number[],
+): void {
+  const kinds = one.kind * KINDS + other.kind
+  out.push(
+    space.KIND_PAIR + kinds * 2 + sign,
+    space.TYPE_KINDS + (type * KINDS ** 2 + kinds) * 2 + sign,
+  )
+  if (one.home === target.actor) out.push(space.OWN_STATE + sign)
+  else if (other.home === source.actor) out.push(space.OWN_SUBJECT + sign)
+  else if (one.home && one.home === other.home) out.push(space.SAME_STATE + sign)
+  if (!source.ref || !target.ref) return
+  if (source.ref.list >= 0 && source.ref.list === target.ref.list)
+    out.push(space.ONE_LIST + frame * 2 + sign)
+  // 被 turns the order round, and says so by itself.
+  if (setting.isPassive) return
+  const order = orderOf(setting.cue.start, source.ref.start, target.ref.start)
+  const clauses = Math.min(3, Math.abs(source.ref.clause - target.ref.clause))
+  out.push(space.ORDER + order * FRAMES.size + frame, space.GAP + order * 4 + clauses)
+}
+
+/** The place in `ORDERS` of the order in which the three stand. */
+function orderOf(cue: number, source: number, target: number): number {
+  if (source <= target) return target < cue ? 0 : source < cue ? 1 : 2
+  return source < cue ? 3 : target < cue ? 4 : 5
+}
+
+/** The numbers of a candidate's features that have one; each has its points in data/cues/weights.csv. */
+export function featuresOf(
+  scene: Scene,
+  salience: (actor: Party['actor']) => Salience,
+  { setting, source, target }: Candidate,
+): number[] {
+  const out: number[] = []
+  const { parties, parts } = setting
+  const make = makeOf(scene, setting)
+  const ends = [salience(parties[source].actor), salience(parties[target].actor)] as const
+  cueFeatures(setting, make, out)
+  sideFeatures(setting, make, 0, parties[source], ends[0], out)
+  sideFeatures(setting, make, 1, parties[target], ends[1], out)
+  playFeatures(make, parts[source] * PLAYED.length + parts[target], out)
+  pairFeatures(setting, make, parties[source], parties[target], ends[0], ends[1], out)
+  return out
 }

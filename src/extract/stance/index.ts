@@ -4,12 +4,14 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Modality, Stance } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
-import { candidate, eachPair, findSettings, type Candidate, type Setting } from './candidates.ts'
+import { findSettings, type Candidate } from './candidates.ts'
 import { evidenceOf } from './evidence.ts'
-import { featuresOf } from './features.ts'
+import { namer } from './names.ts'
+import { partOf } from './parts.ts'
 import { readPassages } from './passages.ts'
 import { reasonFor } from './reasons.ts'
 import { salienceOf } from './salience.ts'
+import type { Scope } from './scope.ts'
 import { scorer } from './score.ts'
 
 /** What the stances are read with, of all that data/ holds. */
@@ -25,7 +27,7 @@ export interface StanceSettings {
 // Less likely readings are not even worth a “why not?”.
 const KEPT = 0.5
 /** The share of the surest sentence's confidence below which another one is an echo. */
-const ECHO = 0.75
+const ECHO = 0.85
 /** The confidence from which both signs are taken for true: who supports may oppose as well (train, in sample: 54.7 → 55.6 at 0.6, 55.3 at 0.8). */
 const CONTRARY = 0.7
 
@@ -41,33 +43,27 @@ export function findStances(
 ): Stance[] {
   const { weights } = lexicon.stance
   const salience = salienceOf(scene)
-  const { points } = scorer(scene, salience, weights)
+  const { eachAbove } = scorer(scene, salience, lexicon.stance)
   const least = logit(settings.stanceAt * KEPT)
   const best = new Map<string, Reading>()
   for (const passage of readPassages(scene, citations, lexicon.stance))
     for (const setting of findSettings(scene, passage))
-      eachPair(setting, (source, target) => {
-        const sum = points(setting, source, target)
-        if (sum < least) return
+      eachAbove(setting, least, (source, target, sum) => {
         const { parties, sign } = setting
         const { paragraph } = passage.tokens.sentence
         const key = `${paragraph} ${parties[source].actor} ${sign} ${parties[target].actor}`
         const known = best.get(key)
         if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
       })
+  const names = namer(scene, salience)
   return withoutEchoes([...best.values()])
     .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
-    .map(({ setting, source, target }) => {
-      const found = candidate(setting, source, target)
-      const features = featuresOf(scene, salience, found)
-      return stance(scene, citations, found, features, weights, settings)
+    .map((reading) => {
+      return stance(scene, citations, reading, names(reading), weights, settings)
     })
 }
 
-interface Reading {
-  readonly setting: Setting
-  readonly source: number
-  readonly target: number
+interface Reading extends Candidate {
   readonly sum: number
 }
 
@@ -102,41 +98,44 @@ function stance(
   weights: ReadonlyMap<string, number>,
   settings: StanceSettings,
 ): Stance {
-  const { setting, source, target, play } = found
+  const { setting } = found
+  const source = setting.parties[found.source]
+  const target = setting.parties[found.target]
   const { cue, means, sign, passage, scope } = setting
   const reasons: Reason[] = features
     .filter((feature) => weights.has(feature))
     .map((feature) => reasonFor(feature, weights.get(feature)!))
   const confidence = logistic(reasons.reduce((sum, { points }) => sum + points, 0))
   const { type, sign: cueSign, frame } = means
-  const evidence = evidenceOf(scene.folded, found)
+  const evidence = evidenceOf(scene.folded, setting)
   return {
     article: scene.article.id,
     source: source.actor,
     target: target.actor,
     sign,
     type: sign === cueSign ? type : sign > 0 ? 'CONCEDE' : 'REJECT',
-    modality:
-      setting.accuses && sign > 0 ? 'possible' : modalityOf(scope.modality, confidence, settings),
+    modality: setting.accuses && sign > 0 ? 'possible' : modalityOf(scope, confidence, settings),
     chain: chainOf(scene, citations, setting),
     cue: { start: cue.start, end: cue.end },
     evidence,
     paragraph: passage.tokens.sentence.paragraph,
-    rule: `${frame} ${play}`,
+    rule: `${frame} ${partOf(setting.parts[found.source])}>${partOf(setting.parts[found.target])}`,
     confidence,
     reasons,
   }
 }
 
 /** A hedge that leaves a stance likely is part of it (考虑制裁 threatens); otherwise the stance is as open as its words. */
-const modalityOf = (scope: Modality, confidence: number, settings: StanceSettings): Modality =>
-  scope === 'denied' || confidence < settings.stanceAt ? scope : 'asserted'
+const modalityOf = (scope: Scope, confidence: number, settings: StanceSettings): Modality =>
+  scope.modality === 'denied' || scope.isSupposed || confidence < settings.stanceAt
+    ? scope.modality
+    : 'asserted'
 
 /** Outlet → agency → speaker, as far as the text says. */
 function chainOf(
   scene: Scene,
   citations: readonly Citation[],
-  { voices, passage, cue }: Setting,
+  { voices, passage, cue }: Candidate['setting'],
 ): ActorId[] {
   const { paragraph } = passage.tokens.sentence
   const citation = citations.find(

@@ -2,13 +2,14 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import { homeOf } from './homes.ts'
 import type { Passage } from './passages.ts'
-import { slotsOf } from './slots.ts'
+import { OUTSIDE_STEP, slot, slotsOf } from './slots.ts'
 import type { Ref, Word } from './tokens.ts'
 
 /** An actor as one cue sees it. */
 export interface Party {
   readonly actor: ActorId
-  readonly slot: string
+  /** A place in `SLOTS`. */
+  slot: number
   /** Null for a speaker or a subject carried over, who may not stand in the sentence. */
   readonly ref: Ref | null
 }
@@ -17,87 +18,103 @@ export interface Party {
 export interface Parties {
   readonly parties: readonly Party[]
   readonly quoted: boolean
-  /** `s` a subject of its own (`p` a carried or nominal one), `o` an object, `c` a prepositional one. */
-  readonly valency: string
+  readonly isPassive: boolean
+  /** A place in `VALENCIES`. */
+  readonly valency: number
   readonly voices: readonly ActorId[]
   /** Whether what is said is an accusation: the acts in it are the accused's, not the speaker's. */
   readonly accuses: boolean
 }
 
+/** What a cue has beside itself: `s` a subject of its own (`p` a carried or nominal one), `o` an object, `c` a prepositional one. */
+export const VALENCIES: readonly string[] = ['', 's', 'p'].flatMap((subject) =>
+  ['', 'o', 'c', 'oc'].map((object) => subject + object),
+)
+
+const [S, SH, PS, PSH, P] = ['S', 'Sh', 'pS', 'pSh', 'P'].map(slot)
+const [K, KH, Q, QH] = ['K', 'Kh', 'Q', 'Qh'].map(slot)
+const [H, R, CS, CQ, CK, CX] = ['H', 'R', 'cS', 'cQ', 'cK', 'cX'].map(slot)
+const [O0, O] = ['O0', 'O'].map(slot)
+const COVERBS = new Set(['on', 'to', 'with', 'on0', 'to0', 'with0'].map(slot))
+const BEFORE_SAYING = OUTSIDE_STEP
+const OUTSIDE_QUOTE = 2 * OUTSIDE_STEP
+
 /** All actors in reach of a cue: those of its sentence, who speaks it, and the subject carried over. */
 export function partiesOf(scene: Scene, passage: Passage, cue: Word): Parties {
   const { tokens, sayings, quotes } = passage
   const parties: Party[] = []
-  const has = new Set<string>()
-  const add = (actors: readonly ActorId[], slot: string, ref: Ref | null): void => {
-    for (const actor of actors) {
-      if (has.has(`${actor} ${slot}`)) continue
-      has.add(`${actor} ${slot}`)
-      parties.push({ actor, slot, ref })
-    }
-  }
   const quote = quotes.find(
     ({ quotation }) => quotation.words.start <= cue.start && cue.end <= quotation.words.end,
   )
   const saying = sayings.findLast((one) => one.at <= cue.start && one.word !== cue)
   const spoken = saying && (!quote || saying.at > quote.quotation.at.start) ? saying : undefined
-  const speakers = new Set<ActorId>()
-  if (spoken) {
-    add(spoken.speakers, spoken.relays ? 'R' : spoken.word ? 'K' : 'H', null)
-    spoken.speakers.forEach((actor) => speakers.add(actor))
-  }
-  if (quote) {
-    add(quote.speakers, 'Q', null)
-    quote.speakers.forEach((actor) => speakers.add(actor))
-  }
-  const voices = [...speakers]
-  const homesOfVoices = homes(scene, voices)
-  const slots = slotsOf(tokens, cue)
+  if (spoken) add(parties, spoken.speakers, spoken.relays ? R : spoken.word ? K : H, null)
+  if (quote) add(parties, quote.speakers, Q, null)
+  const voices = [...new Set(parties.map(({ actor }) => actor))]
+  const homes = homesOf(scene, voices)
+  const { slots, isPassive } = slotsOf(tokens, cue)
   let atHome = false
   let hasSubject = false
-  tokens.refs.forEach((ref, i) => {
-    let slot = slots[i]
-    if (ref.form === 'me') return
+  for (const [i, ref] of tokens.refs.entries()) {
+    if (ref.form === 'me') continue
+    let place = slots[i]
     if (quote && (ref.end <= quote.quotation.at.start || ref.start >= quote.quotation.at.end)) {
-      if (ref.actors.some((actor) => speakers.has(actor))) return
-      slot = `x${slot}`
+      if (ref.actors.some((actor) => voices.includes(actor))) continue
+      place += OUTSIDE_QUOTE
     } else if (spoken?.word && ref.end <= spoken.word.start) {
-      if (ref.actors.some((actor) => speakers.has(actor))) return
-      slot = `k${slot}`
-    } else if (slot === 'S' || slot === 'pS') hasSubject = true
-    if ((slot === 'S' || slot === 'pS') && voices.length > 0) {
-      if (ref.form === 'we' || ref.actors.some((actor) => homesOfVoices.includes(actor))) {
-        slot += 'h'
+      if (ref.actors.some((actor) => voices.includes(actor))) continue
+      place += BEFORE_SAYING
+    } else if (place === S || place === PS) {
+      hasSubject = true
+      // 习近平说，中方赞赏…: the speaker speaks for the subject.
+      if (
+        voices.length > 0 &&
+        (ref.form === 'we' || ref.actors.some((one) => homes.includes(one)))
+      ) {
+        place = place === S ? SH : PSH
         atHome = true
       }
     }
-    add(ref.form === 'we' ? homes(scene, voices) : ref.actors, slot, ref)
-  })
-  // 习近平说，中方赞赏…: the speaker speaks for the subject.
+    add(parties, ref.form === 'we' ? homes : ref.actors, place, ref)
+  }
   if (atHome)
-    for (const [i, party] of parties.entries())
-      if (party.slot === 'K' || party.slot === 'Q')
-        parties[i] = { ...party, slot: `${party.slot}h` }
-  if (!hasSubject) add(passage.subject, quote ? 'cQ' : 'cS', null)
-  if (!spoken && !quote) add(passage.speakers, 'cK', null)
-  const subject = parties.some(({ slot }) => slot === 'S')
-    ? 's'
-    : parties.some(({ slot }) => slot === 'pS' || slot === 'P')
-      ? 'p'
-      : ''
-  const object = parties.some(({ slot }) => slot === 'O0' || slot === 'O') ? 'o' : ''
-  const coverb = parties.some(({ slot }) => /^(on|to|with)0?$/.test(slot)) ? 'c' : ''
-  const accuses = spoken?.word?.word.cue?.sign === -1
+    for (const party of parties)
+      if (party.slot === K) party.slot = KH
+      else if (party.slot === Q) party.slot = QH
+  if (!hasSubject) add(parties, passage.subject, quote ? CQ : CS, null)
+  if (!spoken && !quote) add(parties, passage.speakers, CK, null)
+  for (const actor of passage.others)
+    if (!parties.some((party) => party.actor === actor))
+      parties.push({ actor, slot: CX, ref: null })
   return {
     parties,
     quoted: quote !== undefined,
-    valency: subject + object + coverb,
+    isPassive,
+    valency: valencyOf(parties),
     voices,
-    accuses,
+    accuses: spoken?.word?.word.cue?.sign === -1,
   }
 }
 
+function add(parties: Party[], actors: readonly ActorId[], slot: number, ref: Ref | null): void {
+  for (const actor of actors)
+    if (!parties.some((party) => party.actor === actor && party.slot === slot))
+      parties.push({ actor, slot, ref })
+}
+
+function valencyOf(parties: readonly Party[]): number {
+  let subject = 0
+  let object = 0
+  let coverb = 0
+  for (const { slot } of parties)
+    if (slot === S) subject = 1
+    else if (slot === PS || slot === P) subject ||= 2
+    else if (slot === O0 || slot === O) object = 1
+    else if (COVERBS.has(slot)) coverb = 2
+  return subject * 4 + object + coverb
+}
+
 /** The states that speakers speak for. */
-function homes(scene: Scene, speakers: readonly ActorId[]): ActorId[] {
+function homesOf(scene: Scene, speakers: readonly ActorId[]): ActorId[] {
   return speakers.map((actor) => homeOf(scene, actor)).filter((home) => home !== null)
 }

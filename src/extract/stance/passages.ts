@@ -16,6 +16,8 @@ export interface Passage {
   /** Subject and speaker of the sentence before, in the same paragraph. */
   readonly subject: readonly ActorId[]
   readonly speakers: readonly ActorId[]
+  /** Everybody else whom the sentence before names. */
+  readonly others: readonly ActorId[]
   /** Quotations that reach into the sentence, with who speaks them. */
   readonly quotes: readonly { quotation: Quotation; speakers: readonly ActorId[] }[]
 }
@@ -36,6 +38,7 @@ export function readPassages(
   let cited = 0
   let subject: readonly ActorId[] = []
   let speakers: readonly ActorId[] = []
+  let others: readonly ActorId[] = []
   for (const tokens of parsed) {
     memory.resolve(tokens)
     if (tokens.sentence.paragraph !== paragraph) speakers = []
@@ -46,7 +49,8 @@ export function readPassages(
       here.push(citations[i])
     const before = speakers.length > 0 ? speakers : subject
     const sayings = findSayings(scene.folded, tokens, before, here)
-    read.push({ tokens, sayings, subject, speakers })
+    read.push({ tokens, sayings, subject, speakers, others })
+    if (tokens.refs.length > 0) others = namedIn(tokens.refs)
     const main = mainSubject(tokens.refs)
     if (main && main.length <= CARRIED) subject = main
     speakers = sayings.find((saying) => !saying.relays)?.speakers ?? speakers
@@ -88,6 +92,11 @@ function listsOf(parsed: readonly Tokens[]): ActorId[][] {
     for (const actors of own.values()) lists.push([...actors])
   }
   return lists
+}
+
+function namedIn(refs: readonly Ref[]): readonly ActorId[] {
+  const named = [...new Set(refs.flatMap(({ actors }) => actors))]
+  return named.length <= CARRIED ? named : []
 }
 
 function mainSubject(refs: readonly Ref[]): readonly ActorId[] | undefined {

@@ -3,6 +3,10 @@ import type { Reason } from '../../model/reason.ts'
 const SAYS: readonly (readonly [RegExp, string])[] = [
   [/^always$/, 'where every reading starts'],
   [/^word /, 'this very cue'],
+  [/^(?:before|behind) /, 'the characters right beside it'],
+  [/ to (?:cue|source|target) /, 'what stands between them'],
+  [/^order /, 'in which order cue, source and target stand'],
+  [/ (?:across|clauses|of sentence)/, 'where in the sentence it stands'],
   [/^(?:play|told|plain) |>/, 'which parts source and target play for the cue'],
   [/^(?:cue|type) /, 'how strong a cue it is and what it says'],
   [/^\w+ valency/, 'whether the cue has a subject and an object of its own'],

@@ -8,6 +8,8 @@ export interface Scope {
   readonly flips: boolean
   readonly effects: ReadonlySet<ScopeEffect>
   readonly modality: Modality
+  /** Whether the cue stands in the condition itself: what follows from one is a promise or a threat, a condition only a thought. */
+  readonly isSupposed: boolean
 }
 
 // A negation binds what stands close behind it (不再全力支持).
@@ -17,6 +19,7 @@ const REACH = 5
 export function scopeOf(folded: string, tokens: Tokens, cue: Word): Scope {
   const effects = new Set<ScopeEffect>()
   let flips = false
+  let isSupposed = false
   for (const word of tokens.words) {
     if (word.clause < cue.clause) {
       if (word.word.effect === 'conditional') effects.add('conditional')
@@ -35,9 +38,12 @@ export function scopeOf(folded: string, tokens: Tokens, cue: Word): Scope {
       if (!ceases(folded, word, cue)) continue
       flips = !flips
       effects.add('cease')
-    } else effects.add(effect)
+    } else {
+      effects.add(effect)
+      if (effect === 'conditional') isSupposed = true
+    }
   }
-  return { flips, effects, modality: modalityOf(effects, cue, flips) }
+  return { flips, effects, modality: modalityOf(effects, cue, flips), isSupposed }
 }
 
 /** 停止 takes a noun as its object: the cue may stand well behind it, with no verb between (停止向B提供援助). */

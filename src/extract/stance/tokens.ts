@@ -4,12 +4,24 @@ import type { Sentence } from '../../model/facts.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Mention } from '../../model/mention.ts'
 
+/** What a ref can be: a name, one character of a compound, or a sort of pronoun. */
+export const FORMS: readonly string[] = [
+  ...['name', 'char', 'he', 'its', 'they', 'we', 'me', 'two', 'three', 'pair', 'group'],
+  ...['state', 'body', 'office', 'doc', 'other'],
+]
+/** What the noun right behind a ref can make of it. */
+export const TAILS: readonly string[] = [
+  ...['public', 'business', 'place', 'conduct', 'official', 'media', 'time', 'title'],
+]
+
 /** A place in a sentence that stands for one or more actors. */
 export interface Ref {
+  /** Its place among the refs of the sentence. */
+  readonly index: number
   readonly start: number
   readonly end: number
   actors: readonly ActorId[]
-  /** `name`, `char` (one character of a compound), or the sort of pronoun (`he`, `two`, `we` …). */
+  /** One of `FORMS`. */
   readonly form: string
   /** What it names; empty for a pronoun. */
   readonly kind: ActorKind | ''
@@ -25,7 +37,7 @@ export interface Ref {
   list: number
   /** How many refs the list has; 1 outside a list. */
   listed: number
-  /** What the noun right behind makes of it (`public`, `official` …). */
+  /** One of `TAILS`, or empty. */
   tail: string
 }
 
@@ -42,8 +54,12 @@ export interface Tokens {
   readonly sentence: Sentence
   readonly refs: readonly Ref[]
   readonly words: readonly Word[]
+  /** The words that carry a stance. */
+  readonly cues: readonly Word[]
   /** Where each clause begins. */
   readonly clauses: readonly number[]
+  /** What ends the clause before each: a colon (1), the beginning (2) or the end (4) of a quotation, another mark (0). */
+  readonly breaks: readonly number[]
 }
 
 // 22国, 39个国家, 15个西方国家…大使: a group told by its number.
@@ -57,12 +73,13 @@ export function tokenize(
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
-  cues: StanceCues,
+  lexicon: StanceCues,
   isActor: (id: ActorId) => boolean,
 ): Tokens {
   const refs: Ref[] = []
   const words: Word[] = []
   const clauses = [sentence.start]
+  const breaks = [0]
   let next = from
   let bracket = 0
   let work = false
@@ -78,6 +95,7 @@ export function tokenize(
     const owns = folded[end] === '的' || folded[end] === '之'
     const clause = clauses.length - 1
     refs.push({
+      index: refs.length,
       start,
       end,
       actors,
@@ -110,7 +128,10 @@ export function tokenize(
     if (unit === '(') bracket++
     else if (unit === ')') bracket = Math.max(0, bracket - 1)
     else if (unit === '《' || unit === '》') work = unit === '《'
-    else if (BREAKS.has(unit) || (isTitle && unit === ' ')) clauses.push(at + 1)
+    else if (BREAKS.has(unit) || (isTitle && unit === ' ')) {
+      clauses.push(at + 1)
+      breaks.push(unit === ':' ? 1 : unit === '“' ? 2 : unit === '”' ? 4 : 0)
+    }
     const limit = mention && mention.at.start < sentence.end ? mention.at.start : sentence.end
     let best = -1
     let end = at + 1
@@ -124,12 +145,12 @@ export function tokenize(
       }
       while (folded[end] >= '0' && folded[end] <= '9') end++
     }
-    best = cues.trie.longestAt(folded, at)
-    if (best >= 0 && at + cues.words[best].words.length > limit)
-      best = longestWithin(cues, folded, at, limit)
-    if (best >= 0) end = at + cues.words[best].words.length
+    best = lexicon.trie.longestAt(folded, at)
+    if (best >= 0 && at + lexicon.words[best].words.length > limit)
+      best = longestWithin(lexicon, folded, at, limit)
+    if (best >= 0) end = at + lexicon.words[best].words.length
     if (best >= 0 && bracket === 0) {
-      const word = cues.words[best]
+      const word = lexicon.words[best]
       const before = refs[refs.length - 1]
       // 美国总统特朗普: the office only describes the name beside it.
       const describes = before?.end === at || mention?.at.start === end
@@ -147,7 +168,8 @@ export function tokenize(
     }
     at = end
   }
-  return { sentence, refs, words, clauses }
+  const cues = words.filter(({ word }) => word.cue)
+  return { sentence, refs, words, cues, clauses, breaks }
 }
 
 /** The longest word of the tables that stands here and ends before the next name begins. */
