@@ -40,6 +40,14 @@ export const REASONS = {
     '文章其餘部分怎麼說這兩者',
     'what the rest of the article says of the two',
   ],
+  'reason.beside-characters': ['紧挨着的字', '緊挨著的字', 'the characters right beside it'],
+  'reason.between-them': ['它们之间的字', '它們之間的字', 'what stands between them'],
+  'reason.order': [
+    '立场词、立场方与对象的先后',
+    '立場詞、立場方與對象的先後',
+    'in which order cue, source and target stand',
+  ],
+  'reason.place': ['它在句中的位置', '它在句中的位置', 'where in the sentence it stands'],
   'reason.speaks': ['文章中谁在说话', '文章中誰在說話', 'who speaks in the article'],
   'reason.belongs': [
     '一方是否属于另一方',
