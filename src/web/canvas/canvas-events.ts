@@ -43,6 +43,8 @@ export function listen(renderer: Sigma, element: HTMLElement, events: CanvasEven
     preventSigmaDefault()
     events.open(node)
   })
+  // Two lines clicked one after the other are no wish to zoom in.
+  renderer.on('doubleClickEdge', ({ preventSigmaDefault }) => preventSigmaDefault())
   renderer.getCamera().on('updated', events.moved)
   drag(renderer, events)
   const lost = (event: Event) => {
