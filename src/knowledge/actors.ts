@@ -17,7 +17,7 @@ export interface Office {
 export interface KnownActor {
   readonly id: ActorId
   readonly kind: ActorKind
-  /** What sort of organization or medium (`think-tank`, `agency`, `party`); empty for people and states. */
+  /** What sort of organization or medium (`think-tank`, `news-agency`, `party`); empty for people and states. */
   readonly class: string
   readonly names: ActorNames
   /** The state it belongs to. */

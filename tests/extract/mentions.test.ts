@@ -34,6 +34,9 @@ describe('states by one character', () => {
     ['俄乌战争进入第三年', ['俄=russia', '乌=ukraine']],
     ['他下周访俄', ['俄=russia']],
     ['驻印太地区的部队', []],
+    ['以巴冲突与印巴冲突', ['以=israel', '巴=palestine', '印=india', '巴=pakistan']],
+    ['以哈战争仍在继续', ['以=israel']],
+    ['港澳居民来往内地', []],
     ['这一政策对英方有利', ['英方=uk']],
   ])('%s', (text, expected) => {
     expect(mentions(text)).toEqual(expected)

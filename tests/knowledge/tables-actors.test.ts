@@ -25,7 +25,7 @@ const repeated = (values: readonly string[]): string[] =>
 const CLASSES = {
   organizations:
     'un alliance ministry parliament party army government agency think-tank university company court armed-group ngo sport platform',
-  media: 'agency newspaper broadcaster website magazine',
+  media: 'news-agency newspaper broadcaster website magazine',
 }
 
 describe('tables of data/actors', () => {

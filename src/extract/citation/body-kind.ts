@@ -15,6 +15,7 @@ const OF_CLASS: Readonly<Record<string, BodyKind>> = {
   ngo: 'other',
   sport: 'other',
   platform: 'other',
+  'news-agency': 'medium',
   newspaper: 'medium',
   broadcaster: 'medium',
   website: 'medium',
@@ -29,8 +30,6 @@ export function bodyKindOf(
   { endings }: SpeechLexicon,
 ): BodyKind {
   if (!actor || actor.kind === 'state') return 'official'
-  // A news agency and an agency of a state share the class; only the former has a site.
-  if (known?.class === 'agency' && known.domains.length > 0) return 'medium'
   if (known?.class && known.class !== 'agency') return OF_CLASS[known.class] ?? 'official'
   for (const name of Object.values(actor.names)) {
     const kind = kindByName(name, endings)

@@ -1,6 +1,6 @@
 import { stateOf } from '../../knowledge/state-units.ts'
 import { unitsOf } from '../../lib/units.ts'
-import type { ActorId } from '../../model/ids.ts'
+import { actorId, type ActorId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
 import { cutsWord, type Field } from './field.ts'
 
@@ -26,6 +26,14 @@ export function findSides(field: Field): StateSpan[] {
 
 const AFTER =
   /^(?:两国|三国|四国|双方|三方|两军|关系|首脑|峰会|领导人|会谈|会晤|同盟|联盟|联军|联合|战争|冲突|边境|边界|贸易|谈判|协议|军演|合作|之间|外长|防长|元首|高层|对话|两党|经贸|友好|矛盾|对抗|争端|局势|双边|军事|官方|协定|往来|交往|外交|多国|等国|共同|安保|条约|无核)/
+/** Whom a character stands for beside another; null where the pair names no states: 港澳 are places. */
+const PAIRS: ReadonlyMap<string, readonly (ActorId | null)[]> = new Map([
+  ['以巴', [actorId('israel'), actorId('palestine')]],
+  ['巴以', [actorId('palestine'), actorId('israel')]],
+  ['以哈', [actorId('israel'), null]],
+  ['哈以', [null, actorId('israel')]],
+  ['港澳', [null, null]],
+])
 const BEFORE = unitsOf('访驻赴对援抗反亲涉制抵旅遏')
 
 // 印太 is an ocean's width of states, not India.
@@ -60,11 +68,20 @@ export function findCompounds(field: Field, taken: Int32Array): StateSpan[] {
       !cutsWord(field, at + 1) &&
       !cutsWord(field, at - 1)
     if (paired || single)
-      for (const { at: start, actor } of actors)
-        found.push({ at: { start, end: start + 1 }, actor, rule: 'compound' })
+      for (const { at: start, actor } of actors) {
+        const meant = besides(folded, start)
+        if (meant === null) continue
+        found.push({ at: { start, end: start + 1 }, actor: meant ?? actor, rule: 'compound' })
+      }
     at = Math.max(at, end - 1)
   }
   return found
+}
+
+/** Whom the character at a place stands for because of its neighbour: null for no state, undefined where that tells nothing. */
+function besides(folded: string, at: number): ActorId | null | undefined {
+  const left = PAIRS.get(folded.slice(Math.max(0, at - 1), at + 1))
+  return left ? left[1] : PAIRS.get(folded.slice(at, at + 2))?.[0]
 }
 
 const MARK = /[\s,。:;!?、"“”()]/
