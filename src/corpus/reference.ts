@@ -69,6 +69,7 @@ export const placeholder = (id: ActorId, name: string): Actor => ({
  * and has no dot is a family name (米勒 begins with the surname 米, and is none the less a Miller).
  */
 export function reachOf(name: string, characters: Lexicon['characters']): NameReach {
+  if (/(?:先生|女士|小姐|太太)$/.test(name)) return 'family'
   const surname = [2, 1].find((length) => characters.surnames.has(name.slice(0, length)))
   if (surname === undefined || name.length === surname || name.length - surname > 2) return 'family'
   if (foreignness(name, surname, characters) > 0) return 'family'

@@ -109,6 +109,7 @@ describe('identity across articles', () => {
       aStranger('a', '瓦格纳·集团'),
       aBody('b', '瓦格纳·集团', { known: false }),
     ],
+    ['two of one family name with Mr', aStranger('a', '陶先生'), aStranger('b', '陶先生')],
     [
       'a dotted name and another of its family',
       aStranger('a', '莱夫·伊斯利'),

@@ -9,6 +9,7 @@ import { actorsOf } from './actors.ts'
 import { identifyBareBodies } from './bare-bodies.ts'
 import { identifyGovernments } from './governments.ts'
 import { applyJudgements } from './apply-judgements.ts'
+import { identifyHonorifics } from './honorifics.ts'
 import { identifyKnown } from './known.ts'
 import type { Identities } from './identity.ts'
 import { addStateSpans, inOrder, placeMentions } from './place.ts'
@@ -31,6 +32,7 @@ export function castActors(
   const add = (more: Identities): void =>
     more.forEach((identity, form) => identities.set(form, identity))
   add(identifyUnknown(field, proposals, identities))
+  add(identifyHonorifics(field, identities))
   add(identifyBareBodies(field, identities, weights))
   add(identifyGovernments(field, identities))
   applyJudgements(identities, field.lexicon)

@@ -214,6 +214,7 @@ export const NAME_REASONS = {
     '不像「{{words}}」所有：各國都有',
     'hardly of “{{words}}”: every state has one',
   ],
+  'reason.no-more': ['文中只说了姓', '文中只說了姓', 'the article says no more of the name'],
   'reason.generic': [
     '许多机构都叫“{{words}}…”',
     '許多機構都叫「{{words}}…」',

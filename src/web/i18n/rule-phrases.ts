@@ -45,6 +45,7 @@ export const RULES = {
   'rule.governed': ['介词后的国名简称', '介詞後的國名簡稱', 'short form after a preposition'],
   'rule.government': ['某国政府', '某國政府', 'government of a state'],
   'rule.judgement': ['有人判定', '有人判定', 'a person judged it'],
+  'rule.honorific': ['姓加敬称', '姓加敬稱', 'family name and Mr or Ms'],
   'rule.known-name': ['词表中的名称', '詞表中的名稱', 'name in data/'],
   'rule.latin-beside': ['旁边有外文名', '旁邊有外文名', 'Latin form beside it'],
   'rule.latin-only': ['只有外文名', '只有外文名', 'Latin form alone'],
