@@ -57,6 +57,16 @@ describe('identity across articles', () => {
       miller({ of: 'usa', role: '国务院发言人' }),
       miller({ of: 'usa', role: '國務院發言人' }),
     ],
+    [
+      'a name and its misprint with one office of one country',
+      aStranger('a', '金洪均', { of: 'south-korea', role: '外交部第一次官' }),
+      aStranger('b', '金烘均', { of: 'south-korea', role: '外交部第一次官' }),
+    ],
+    [
+      'a name and its misprint with one Latin name',
+      aStranger('a', '金洪均', { names: { en: 'Kim Hong-kyun' } }),
+      aStranger('b', '金烘均', { names: { en: 'Kim Hong-kyun' } }),
+    ],
     ['a name of two characters', aStranger('a', '洪珉'), aStranger('b', '洪珉')],
     [
       'a Latin name with and without its title',
@@ -108,6 +118,16 @@ describe('identity across articles', () => {
       'a person and a body of one name',
       aStranger('a', '瓦格纳·集团'),
       aBody('b', '瓦格纳·集团', { known: false }),
+    ],
+    [
+      'two professors whose names differ in one character',
+      aStranger('a', '王建国', { of: 'china', role: '教授' }),
+      aStranger('b', '王建军', { of: 'china', role: '教授' }),
+    ],
+    [
+      'two ministers of two countries whose names differ in one character',
+      aStranger('a', '李明洙', { of: 'south-korea', role: '外交部长' }),
+      aStranger('b', '李明浩', { of: 'north-korea', role: '外交部长' }),
     ],
     ['two of one family name with Mr', aStranger('a', '陶先生'), aStranger('b', '陶先生')],
     [

@@ -55,6 +55,13 @@ const FEATURES = {
       ? { points: NAME_POINTS.family, says: `${family} is the last part of the other's name` }
       : null
   },
+  'near-chinese-name': (one, other) => {
+    if (!sharesOffice(one, other)) return null
+    const pair = [...one.chinese.keys()]
+      .flatMap((name) => [...other.chinese.keys()].map((like) => [name, like]))
+      .find(([name, like]) => isMisprint(name, like))
+    return pair ? { points: 0.4, says: `${pair[0]} and ${pair[1]} differ in one character` } : null
+  },
   'same-latin-name': (one, other) => {
     const shared = [...one.latin].filter((key) => other.latin.has(key)).sort()
     const part = partOfLatin(one, other) ?? partOfLatin(other, one)
@@ -105,7 +112,11 @@ const FEATURES = {
 } satisfies Record<string, Feature>
 
 /** Features that look at names; where none of them speaks, two dossiers have nothing to do with each other. */
-export const NAME_FEATURES: readonly string[] = ['same-chinese-name', 'same-latin-name']
+export const NAME_FEATURES: readonly string[] = [
+  'same-chinese-name',
+  'near-chinese-name',
+  'same-latin-name',
+]
 
 /** The words of every feature that has one on these two. */
 export const compare = (one: Dossier, other: Dossier): Reason[] =>
@@ -113,6 +124,24 @@ export const compare = (one: Dossier, other: Dossier): Reason[] =>
     const reason = (feature as Feature)(one, other)
     return reason ? [{ rule, ...reason }] : []
   })
+
+/** Offices that one person holds at a time; of professors and spokespeople there are many. */
+const OFFICE =
+  /(?<!副)(?:部长|次长|次官|外长|防长|外相|总统|总理|首相|主席|司令|大使|省长|州长|市长|议长|秘书长|书记)$/
+
+/** The offices of one holder among the roles. */
+export const officesOf = (roles: Iterable<string>): string[] =>
+  [...roles].filter((role) => OFFICE.test(role))
+
+const sharesOffice = (one: Dossier, other: Dossier): boolean =>
+  meet(one.countries, other.countries) && officesOf(one.roles).some((role) => other.roles.has(role))
+
+/** Whether two names of three characters and more differ in one of the given name: 金洪均 and 金烘均. */
+const isMisprint = (name: string, like: string): boolean =>
+  name.length >= 3 &&
+  name.length === like.length &&
+  name[0] === like[0] &&
+  [...name].filter((character, i) => character !== like[i]).length === 1
 
 function familyOf(one: Dossier, other: Dossier): string | undefined {
   return [...one.chinese.keys()]

@@ -4,7 +4,7 @@ import type { Judgement, Merge } from '../../model/corpus.ts'
 import type { ActorId } from '../../model/ids.ts'
 import { total, type Reason } from '../../model/reason.ts'
 import { profilesNamed, startClusters, type Cluster, type Clusters } from './clusters.ts'
-import { compare, MERGE_AT, NAME_FEATURES } from './compare.ts'
+import { compare, MERGE_AT, NAME_FEATURES, officesOf } from './compare.ts'
 import type { Profile } from './profile.ts'
 
 /** Clusters one name is compared with; beyond that many bearers the name says nothing. */
@@ -86,10 +86,18 @@ function keysOf(profile: Profile): string[] {
   return [
     ...profile.latin.map((key) => `${key.includes(' ') ? 1 : 3} ${key}`),
     ...[...profile.chinese].map(([name, reach]) => `${reach === 'full' ? 2 : 3} ${name}`),
+    ...[...profile.chinese.keys()].flatMap((name) => misprintKeys(name, profile)),
     ...families.flatMap((name) =>
       [...profile.bodies, ...profile.countries].map((tie) => `4 ${name}@${tie}`),
     ),
   ]
+}
+
+/** Keys that a name shares with its misprints where the office is the same: one character of the given name left out. */
+function misprintKeys(name: string, { kind, roles, countries }: Profile): string[] {
+  if (kind !== 'person' || name.length < 3 || countries.length === 0) return []
+  const gaps = [...name].slice(1).map((_, i) => `${name.slice(0, i + 1)}_${name.slice(i + 2)}`)
+  return officesOf(roles).flatMap((role) => gaps.map((gap) => `5 ${gap}@${role}`))
 }
 
 function joinBlock(block: readonly Profile[], clusters: Clusters): Verdict[] {

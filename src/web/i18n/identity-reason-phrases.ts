@@ -29,6 +29,11 @@ export const IDENTITY_REASONS = {
     '同姓{{words}}',
     'both are called {{words}}: a family name only',
   ],
+  'reason.misprint': [
+    '{{words}}与{{other}}只差一个字',
+    '{{words}}與{{other}}只差一個字',
+    '{{words}} and {{other}} differ in one character',
+  ],
   'reason.last-part': [
     '{{words}}是另一名称的末段',
     '{{words}}是另一名稱的末段',
