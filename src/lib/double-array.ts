@@ -77,15 +77,13 @@ const PATIENCE = 50
 /** After so many tries the next ones go further apart: a place is found soon, and some space is lost. */
 const HASTE = 32
 
-/** Finds every node a cell, those nearer the root first. */
+/** Finds every node a cell, those of the first words first: words given by how common they are stand close together. */
 function placeNodes({ nodes, child, sibling, number, word }: Branches, last: number): Int32Array {
   let cells: Int32Array = new Int32Array(CELL * nodes + 4 * last).fill(-1)
   const cellOf = new Int32Array(nodes)
-  const queue = new Int32Array(nodes)
   let free = last + CELL
   let crowded = free
-  for (let head = 0, tail = 1; head < tail; head++) {
-    const node = queue[head]
+  for (let node = ROOT; node < nodes; node++) {
     const first = child[node]
     let children = 0
     if (node !== ROOT && first !== 0) {
@@ -103,7 +101,6 @@ function placeNodes({ nodes, child, sibling, number, word }: Branches, last: num
     for (let next = first; next !== 0; next = sibling[next]) {
       cellOf[next] = children + number[next]
       cells[cellOf[next] + PARENT] = cellOf[node]
-      queue[tail++] = next
     }
   }
   return cells

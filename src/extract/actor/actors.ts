@@ -46,7 +46,8 @@ function actorOf(
   const known = actors.get(id)
   const surfaces = new Set<string>()
   for (const { surface } of mentions) if (surface.length > 1) surfaces.add(surface)
-  const aliases = [...surfaces].sort(byText)
+  const aliases = [...surfaces]
+  if (aliases.length > 1) aliases.sort(byText)
   return {
     id,
     kind: known?.kind ?? mentions[0].kind,

@@ -1,4 +1,4 @@
-import type { Alias, KnownActor } from '../../knowledge/actors.ts'
+import type { Alias } from '../../knowledge/actors.ts'
 import type { Entry, Lexicon } from '../../knowledge/index.ts'
 import { group } from '../../lib/group.ts'
 import type { ActorId } from '../../model/ids.ts'
@@ -31,8 +31,10 @@ export function identifyKnown(
 ): { identities: Identities; weights: ReadonlyMap<ActorId, number> } {
   const found: Identities = new Map()
   const byEntry = group(known, (hit) => hit.entry)
-  for (const { words, denotes } of byEntry.keys())
-    if (denotes) found.set(words, byName(words, denotes))
+  for (const entry of byEntry.keys()) {
+    const named = byName(entry)
+    if (named) found.set(entry.words, named)
+  }
   const weights = countries(byEntry)
   const cast: KnownCast = {
     named: new Set([...found.values()].map(({ actor }) => actor)),
@@ -57,13 +59,20 @@ interface KnownCast {
   readonly heaviest: number
 }
 
-const byName = (form: string, { id, kind }: KnownActor): Identity => ({
-  form,
-  actor: id,
-  kind,
-  rule: 'known-name',
-  reasons: [reason('known-name', 5, `data/ knows “${form}” as ${id}`)],
-})
+/** What a name says that always means the same is said once per lexicon. */
+const NAMED = new WeakMap<Entry, Identity>()
+
+function byName(entry: Entry): Identity | null {
+  const { words: form, denotes } = entry
+  if (!denotes) return null
+  const named = NAMED.get(entry)
+  if (named) return named
+  const { id, kind } = denotes
+  const reasons = [reason('known-name', 5, `data/ knows “${form}” as ${id}`)]
+  const identity = { form, actor: id, kind, rule: 'known-name', reasons }
+  NAMED.set(entry, identity)
+  return identity
+}
 
 function capital(field: Field, form: string, hits: readonly Hit[]): Identity | null {
   const alias = hits[0].entry.aliases.find((a) => a.sort === 'capital')

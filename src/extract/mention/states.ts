@@ -24,6 +24,7 @@ export function findSides(field: Field): StateSpan[] {
   return found
 }
 
+const COMMA = '、'.charCodeAt(0)
 const AFTER =
   /^(?:两国|三国|四国|双方|三方|两军|关系|首脑|峰会|领导人|会谈|会晤|同盟|联盟|联军|联合|战争|冲突|边境|边界|贸易|谈判|协议|军演|合作|之间|外长|防长|元首|高层|对话|两党|经贸|友好|矛盾|对抗|争端|局势|双边|军事|官方|协定|往来|交往|外交|多国|等国|共同|安保|条约|无核)/
 /** Whom a character stands for beside another; null where the pair names no states: 港澳 are places. */
@@ -47,31 +48,31 @@ export function findCompounds(field: Field, taken: Int32Array): StateSpan[] {
   for (let at = 0; at < folded.length; at++) {
     if (!numbers[folded.charCodeAt(at)] || taken[at]) continue
     let end = at
-    const actors: { at: number; actor: ActorId }[] = []
-    while (end < folded.length && !taken[end]) {
-      const actor = stateOf(lexicon.stateUnits, folded.charCodeAt(end))
-      if (actor) actors.push({ at: end, actor })
-      else if (folded[end] !== '、' || actors.length === 0) break
-      end++
+    let count = 0
+    for (; end < folded.length && !taken[end]; end++) {
+      const unit = folded.charCodeAt(end)
+      if (numbers[unit]) count++
+      else if (unit !== COMMA) break
     }
     const paired =
-      actors.length >= 2 &&
+      count >= 2 &&
       (AFTER.test(folded.slice(end, end + 3)) ||
-        ((actors.length > 2 || isBordered(field, at, end)) &&
+        ((count > 2 || isBordered(field, at, end)) &&
           !cutsWord(field, at) &&
           !cutsWord(field, end)))
     const single =
-      actors.length === 1 &&
+      count === 1 &&
       at > 0 &&
       BEFORE[folded.charCodeAt(at - 1)] &&
       !REGION.test(folded.slice(at, at + 2)) &&
       !cutsWord(field, at + 1) &&
       !cutsWord(field, at - 1)
     if (paired || single)
-      for (const { at: start, actor } of actors) {
-        const meant = besides(folded, start)
-        if (meant === null) continue
-        found.push({ at: { start, end: start + 1 }, actor: meant ?? actor, rule: 'compound' })
+      for (let start = at; start < end; start++) {
+        const actor = stateOf(lexicon.stateUnits, folded.charCodeAt(start))
+        const meant = actor && besides(folded, start)
+        if (actor && meant !== null)
+          found.push({ at: { start, end: start + 1 }, actor: meant ?? actor, rule: 'compound' })
       }
     at = Math.max(at, end - 1)
   }
