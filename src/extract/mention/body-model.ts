@@ -1,14 +1,18 @@
+import { buildTrie } from '../../lib/trie.ts'
 import { unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
-import { COMMON } from './body-starts.ts'
+import { isCommon } from './body-starts.ts'
 import { leftBorder } from './borders.ts'
 import { holdsVerb, knownFrom, longestWordAt, wordAt, type Field } from './field.ts'
 import { longer, titleFrom, type Hit } from './hits.ts'
 import { transliterationPoints } from './person-model.ts'
 import { add, reason } from './proposal.ts'
 
-const APPOSITION =
-  /(?:多[名家个所位间]|[里中]有|智库|当地|一些|部分|多数|所有|多次|数百|高级|私立|国营|民营|私营|上市|老牌|本地|著名|国内|海外|国外|外国|附近|所在|相关|有关|执政党|反对党|官媒|网站|机构|媒体|团体|组织|盟友|企业|大型|最大|著名|知名|另一|一家|这家|多家|其他|主要|下属|所属|专业|公司|政府)/
+const APPOSITIONS = (
+  '多名 多家 多个 多所 多位 多间 里有 中有 智库 当地 一些 部分 多数 所有 多次 数百 高级 私立 国营 民营 私营 上市 老牌 本地 著名 国内 海外 国外 外国 附近 ' +
+  '所在 相关 有关 执政党 反对党 官媒 网站 机构 媒体 团体 组织 盟友 企业 大型 最大 知名 另一 一家 这家 其他 主要 下属 所属 专业 公司 政府'
+).split(' ')
+const APPOSITION = buildTrie(APPOSITIONS)
 // Bodies of these classes are called by ordinary words as often as by names.
 const OF_ANY_WORDS = new Set(['university', 'think-tank', 'ngo', 'court', 'agency', 'alliance'])
 const GENERIC_CLASSES = new Set([
@@ -112,20 +116,28 @@ function addClauseReasons(
   rest: number,
   { start: suffix, entry: { body, words } }: Hit,
 ): void {
-  const inner = field.folded.slice(rest, suffix)
   const verb = holdsVerb(field, rest, suffix)
   // 美参院举行|最高法院: a body every state has is named by nothing but its state.
   if (verb)
     reasons.push(reason('holds-verb', body!.ofState ? -8 : -5, `“${verb}” is what somebody does`))
-  const generic = APPOSITION.exec(inner)
+  const generic = appositionIn(field.folded, rest, suffix)
   if (generic)
-    reasons.push(reason('apposition', -6, `“${generic[0]}” says what a body is, not its name`))
-  if (COMMON.test(words) && isOrdinary(field, rest, suffix))
+    reasons.push(reason('apposition', -6, `“${generic}” says what a body is, not its name`))
+  if (isCommon(words) && isOrdinary(field, rest, suffix))
     reasons.push(reason('common-noun', -8, 'only ordinary words before a common noun'))
-  if (body!.class === 'company' && /[造计产应运销]商./.test(inner))
+  if (body!.class === 'company' && /[造计产应运销]商./.test(field.folded.slice(rest, suffix)))
     reasons.push(reason('apposition', -8, 'says what it makes, then its name'))
   const office = heldOffice(field, rest + 1, suffix, words)
   if (office) reasons.push(reason('holds-office', -5, `“${office}” is somebody's office`))
+}
+
+/** The first word in a stretch that says what a body is. */
+function appositionIn(folded: string, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const word = APPOSITION.longestAt(folded, at)
+    if (word >= 0 && at + APPOSITIONS[word].length <= to) return APPOSITIONS[word]
+  }
+  return null
 }
 
 /** Whether one ordinary word makes the whole head of a body that every state or house has: 司法|委员会, 情报|委员会. */

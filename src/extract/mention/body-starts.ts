@@ -12,9 +12,12 @@ const COLOURED = /^有[色限线]/
 const JOINS = unitsOf('和与及')
 const NOUNS = new Set(['n', 'ns', 'vn', 'b', 'j'])
 const LONGEST_HEAD = 16
-/** 中国石油公司 may be a name and 美国军事网站 is none: before these an unusual word has to stand. */
-export const COMMON =
-  /(?:公司|网站|杂志|平台|引擎|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/
+const COMMON = /(?:公司|网站|杂志|平台|引擎|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/
+const COMMON_ENDS = unitsOf('司站志台擎织构体业察队校团报社军')
+
+/** 中国石油公司 may be a name and 美国军事网站 is none: before such an ending an unusual word has to stand. */
+export const isCommon = (suffix: string): boolean =>
+  COMMON_ENDS[suffix.charCodeAt(suffix.length - 1)] === 1 && COMMON.test(suffix)
 
 /** Where a body's name may begin, nearest first: back over Chinese characters to the first that belongs to a clause. */
 export function bodyStarts(field: Field, suffix: Hit): number[] {
@@ -52,7 +55,7 @@ function isInNoun(field: Field, at: number): boolean {
 function joinsNouns(field: Field, at: number, { start, entry }: Hit): boolean {
   if (!JOINS[field.folded.charCodeAt(at)]) return false
   if (knownFrom(field, at + 1) || knownTo(field, at)) return false
-  if (entry.body!.ofState || COMMON.test(entry.words)) return false
+  if (entry.body!.ofState || isCommon(entry.words)) return false
   const { wordList, wordTags } = field.lexicon
   const after = longestWordAt(field, at + 1)
   if (after < 0 || !NOUNS.has(wordTags[after])) return false

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../src/cli/knowledge.ts'
+import { castActors } from '../../src/extract/actor/index.ts'
+import { findCitations } from '../../src/extract/citation/index.ts'
+import { suggestNames } from '../../src/extract/mention/index.ts'
+import { readText } from '../../src/extract/reading.ts'
+import { anArticle } from '../support/build.ts'
+import { EVENTFUL, MONOTONOUS } from './long-texts.ts'
+
+const MEGABYTE = 1_000_000
+/** Seconds of one core. */
+const LIMIT = 2
+/** Something else on the machine may spoil a run. */
+const RUNS = 3
+
+const { lexicon } = loadKnowledge()
+
+/** Seconds of one core until the actors and citations of a text in one paragraph are found. */
+function seconds(text: string): number {
+  const article = anArticle([text])
+  const start = process.cpuUsage()
+  const reading = readText(article)
+  const suggestions = suggestNames(reading, lexicon)
+  const scene = { ...reading, ...castActors(article, suggestions) }
+  findCitations(scene, lexicon, suggestions.field.standing)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+describe('a megabyte in one paragraph', () => {
+  it.each(Object.entries({ ...MONOTONOUS, ...EVENTFUL }))(
+    'of %s has its actors and citations found in two seconds',
+    (_, textOf) => {
+      const text = textOf(MEGABYTE)
+      let best = Infinity
+      for (let run = 0; run < RUNS && best >= LIMIT; run++) best = Math.min(best, seconds(text))
+      expect(best).toBeLessThan(LIMIT)
+    },
+    60_000,
+  )
+})
