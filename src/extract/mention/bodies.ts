@@ -54,8 +54,8 @@ function byHead(field: Field, hit: Hit): Proposal | null {
   let most = ACCEPT['body-by-head'] - NEAR
   for (const start of bodyStarts(field, hit)) {
     if (hit.start - start < 2) continue
-    const reasons = headReasons(field, start, hit)
-    if (total(reasons) <= most) continue
+    const reasons = headReasons(field, start, hit, most)
+    if (!reasons) continue
     most = total(reasons)
     const at = { start, end: hit.end }
     best = propose(field.folded, 'organization', 'body-by-head', at, reasons)

@@ -1,6 +1,6 @@
 import { buildTrie } from '../../lib/trie.ts'
 import { unitsOf } from '../../lib/units.ts'
-import type { Reason } from '../../model/reason.ts'
+import { total, type Reason } from '../../model/reason.ts'
 import { isCommon } from './body-starts.ts'
 import { leftBorder } from './borders.ts'
 import { holdsVerb, knownFrom, longestWordAt, wordAt, type Field } from './field.ts'
@@ -27,14 +27,26 @@ const GENERIC_CLASSES = new Set([
   'university',
 ])
 
-/** What speaks for and against a body's name that begins at `start` and whose suffix begins at `suffix`. */
-export function headReasons(field: Field, start: number, suffix: Hit): Reason[] {
+/**
+ * What speaks for and against a body's name that begins at `start` and whose suffix begins at `suffix`; null where that comes to
+ * no more than `least` points.
+ */
+export function headReasons(
+  field: Field,
+  start: number,
+  suffix: Hit,
+  least: number,
+): Reason[] | null {
   const reasons: Reason[] = []
   add(reasons, leftOf(field, start, suffix))
   const title = titleFrom(field.hits, suffix.end)
   if (title) reasons.push(reason('before-title', 3, `“${title.entry.words}” of it follows`))
-  addInnerReasons(reasons, field, start, suffix)
-  return reasons
+  const owner = ownerOf(field, start, suffix)
+  reasons.push(firstReason(field, start, suffix, owner))
+  // What is left to say only speaks against it.
+  if (total(reasons) <= least) return null
+  addObjections(reasons, field, start, suffix, owner)
+  return total(reasons) > least ? reasons : null
 }
 
 /** What says what sort of body follows, as a title says it of a person: 智库|兰德公司. */
@@ -76,15 +88,26 @@ function ownerOf(field: Field, start: number, suffix: Hit): Hit | null {
   return named && named.end <= suffix.start && named.entry.kind !== 'person' ? named : null
 }
 
-function addInnerReasons(reasons: Reason[], field: Field, start: number, hit: Hit): void {
-  const { start: suffix, entry } = hit
-  const head = field.folded.slice(start, suffix)
-  const owner = ownerOf(field, start, hit)
-  if (owner) reasons.push(ownerReason(owner, hit))
-  else if (head.length <= 6) reasons.push(transliterated(field, head, entry.body!.class))
-  else reasons.push(reason('long-head', -1, 'a long name'))
-  if (!owner && isGeneric(field, start, hit))
+/** What the head begins with or sounds like. */
+function firstReason(field: Field, start: number, suffix: Hit, owner: Hit | null): Reason {
+  if (owner) return ownerReason(owner, suffix)
+  if (suffix.start - start > 6) return reason('long-head', -1, 'a long name')
+  const head = field.folded.slice(start, suffix.start)
+  return transliterated(field, head, suffix.entry.body!.class)
+}
+
+function addObjections(
+  reasons: Reason[],
+  field: Field,
+  start: number,
+  hit: Hit,
+  owner: Hit | null,
+): void {
+  const { start: suffix } = hit
+  if (!owner && isGeneric(field, start, hit)) {
+    const head = field.folded.slice(start, suffix)
     reasons.push(reason('generic-head', -4, `many a body is called “${head}…”`))
+  }
   if (owner && isOthers(field, owner, hit))
     reasons.push(reason('of-another', -5, `hardly of “${owner.entry.words}”: every state has one`))
   addClauseReasons(reasons, field, owner ? owner.end : start, hit)

@@ -154,10 +154,8 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
   const suffix = suffixEndingAt(field, end)
   if (!suffix) return null
   for (const start of bodyStarts(field, suffix)) {
-    const reasons = [
-      ...headReasons(field, start, suffix),
-      reason('latin-beside', 2, `${latin} follows`),
-    ]
+    const reasons = headReasons(field, start, suffix, -Infinity) ?? []
+    reasons.push(reason('latin-beside', 2, `${latin} follows`))
     const points = total(reasons)
     if (!best || points > best.points) best = { start, reasons, points }
   }
