@@ -1,4 +1,5 @@
 import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
+import { passiveBetween } from './agent.ts'
 import type { Occasion } from './occasion.ts'
 import type { Reader } from './reader.ts'
 import type { Speaker } from './speaker.ts'
@@ -10,9 +11,11 @@ type Abstention = (occasion: Occasion) => boolean
 /** Why a cue with a subject before it brings no words after all. The first that holds decides. */
 const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
   refused: isRefused,
-  passive: isPassive,
+  passive: ({ reader: { tokens }, subject, from, k }) =>
+    passiveBetween(tokens, subject?.end ?? from, k) >= 0,
   aside: isAside,
-  'deed-in-speech': ({ reader, cue }) => cue.strength < 3 && reader.spoken,
+  'deed-in-speech': (occasion) =>
+    occasion.cue.strength < 3 && occasion.reader.spoken && !isContrast(occasion),
   'far-subject': (occasion) => (occasion.cue.strength < 3 || !occasion.human) && isFar(occasion),
   wordless: isWordless,
 }
@@ -24,9 +27,11 @@ const SPEAKER_ABSTENTIONS: Readonly<
   'no-medium': ({ cue }) => cue.frame === 'reporting',
   'no-document': ({ cue, subject }) =>
     cue.frame === 'finding' && subject?.heads[0].token.sort !== SORT.document,
-  // Quotes inside somebody's own speech are no statements; only a person named anew takes the word.
-  nested: ({ reader, subject }, speakers) =>
-    reader.spoken && (!subject || !speakers.every(({ human, id }) => human && id !== null)),
+  // Quotes inside somebody's own speech are no statements; only a person named anew takes the word, or who 则 sets against.
+  nested: (occasion, speakers) =>
+    occasion.reader.spoken &&
+    (!occasion.subject || !speakers.every(({ human, id }) => human && id !== null)) &&
+    !isContrast(occasion),
   'hope-of-body': ({ cue }, [speaker]) =>
     cue.mode === 'thought' && cue.strength < 2 && !speaker.human,
   'deed-reported': ({ reader, cue, subject }) =>
@@ -48,12 +53,23 @@ export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): 
   return false
 }
 
-const PASSIVE = /^[被遭受]/
+const CONTRAST = /^[则却]|^反过来/
 const REFUSAL = /^(?:没有|没|未|并未|并没有|尚未|拒绝|不愿|不肯|未有|从未)$/
+/** Cues that hold what is said. */
+const TELLING = /^(?:表示|表达|感到|深感|深表)../
+const ABOUT = /^[对就]$/
 const CAUSE = /^[因由]|因为$/
 const CONDITION = /^(?:如果|若|虽然|尽管|即使|自从|既然|除非|一旦)$/
 const LIGHT = sortSet('adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of')
 const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
+
+/** 美方则称, 日方则周五表示. */
+function isContrast({ reader: { tokens }, subject, k }: Occasion): boolean {
+  if (!subject) return false
+  for (let i = subject.end; i <= k; i++)
+    if (CONTRAST.test(wordOf(tokens, i)?.words ?? '')) return true
+  return false
+}
 
 /** 拒绝评论, 没有向公众表示; before a word that may be a deed any negation: 不承认. */
 function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boolean {
@@ -63,12 +79,6 @@ function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boo
     if (sort === SORT.verb || sort === SORT.cue) return false
     if (sort === SORT.negation && REFUSAL.test(wordOf(tokens, i)!.words)) return true
   }
-  return false
-}
-
-function isPassive({ reader: { tokens }, subject, from, k }: Occasion): boolean {
-  for (let i = subject?.end ?? from; i < k; i++)
-    if (tokens.sort[i] === SORT.preposition && PASSIVE.test(wordOf(tokens, i)!.words)) return true
   return false
 }
 
@@ -91,6 +101,8 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
       const { words } = wordOf(tokens, i)!
       // 因性犯罪指控: the cue is what the preposition governs.
       if (words === '将' || (i === k - 2 && CAUSE.test(words))) return true
+      // 对维里亚封锁港口表示不满: what they are unhappy about may be a clause.
+      if (ABOUT.test(words) && TELLING.test(wordOf(tokens, k)!.words)) return false
       inPhrase = true
     } else if (!LIGHT[sort] && !inPhrase) return true
     else if (strict && (sort === SORT.verb || sort === SORT.cue)) return true
@@ -109,9 +121,10 @@ function isPart({ tokens, scene }: Reader, i: number, { heads }: Subject): boole
   )
 }
 
-/** A cue that ends its sentence brings words only where they stand before it: “…，”X说. */
+/** A cue that ends its sentence brings words only where they stand before it, “…，”X说, or it says itself what: X对Y表示不满. */
 function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   const { from, to, mark } = clause
+  if (TELLING.test(wordOf(tokens, k)!.words)) return false
   if (k + 1 < to || (mark !== SORT.stop && mark !== SORT.none)) return false
   const before = tokens.sort[from - 1]
   return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))

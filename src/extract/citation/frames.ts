@@ -5,6 +5,7 @@ import type { Reason } from '../../model/reason.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import { isSilent, isSpeechless } from './abstain.ts'
+import { agentOf } from './agent.ts'
 import { areMedia, isMedium, occasionAt, type Occasion } from './occasion.ts'
 import type { Speaker } from './speaker.ts'
 import { state, subjectSpeakers, type Reader, type Said } from './reader.ts'
@@ -30,8 +31,11 @@ export const FRAMES: Readonly<Record<SpeechFrame, Frame>> = {
 function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): number | null {
   const occasion = occasionAt(reader, clause, from, k)
   const { cue, subject } = occasion
+  const agent = agentOf(occasion)
+  if (agent) return accuse(occasion, agent)
   if (isSilent(occasion)) return null
-  const speakers = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
+  const found = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
+  const speakers = saying(reader, k, found)
   if (speakers.length === 0 || speakers[0].id === reader.scene.article.outlet) return null
   if (areMedia(reader, speakers)) return report(reader, subject, speakers, k)
   if (isSpeechless(occasion, speakers)) return null
@@ -41,6 +45,27 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
     reader.memory.writer = speakers[0]
   }
   return clause.to
+}
+
+/** A遭B批评: B speaks; the sentence goes on about A. */
+function accuse({ reader, subject, clause, from, k }: Occasion, agent: Subject): number | null {
+  const speakers = subjectSpeakers(reader, agent)
+  if (speakers.length === 0) return null
+  const patient = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
+  state(reader, said(reader, agent, speakers, k, undefined, 'agent'))
+  reader.subject = patient
+  reader.spoken = false
+  return clause.to
+}
+
+const ANALYSES = /^(?:分析|剖析|研判)/
+
+/** The speakers as cue `k` makes them: 外界分析, 市场人士分析: whoever unnamed analyses is cited for expertise. */
+function saying({ tokens }: Reader, k: number, speakers: readonly Speaker[]): readonly Speaker[] {
+  if (!ANALYSES.test(wordOf(tokens, k)?.words ?? '')) return speakers
+  return speakers.map((speaker) =>
+    speaker.id === null && speaker.kind === 'other' ? { ...speaker, kind: 'analyst' } : speaker,
+  )
 }
 
 /** Who speaks where the clause does not say: the sentence's subject, else whoever spoke last in the paragraph. */
@@ -121,8 +146,9 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
   const subject = subjectOf(tokens, from, k)
   const by = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
   const medium = by.find((speaker) => isMedium(reader, speaker))
-  const object = subjectOf(tokens, k + 1, nextCue(reader, clause, k))
-  const quoted = object ? subjectSpeakers(reader, object) : []
+  const next = nextCue(reader, clause, k)
+  const object = subjectOf(tokens, k + 1, next)
+  const quoted = object ? saying(reader, next, subjectSpeakers(reader, object)) : []
   if (medium && quoted.length > 0 && areMedia(reader, quoted))
     return report(reader, object, quoted, k)
   if (by.length > 0 && !medium) {

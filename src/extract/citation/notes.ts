@@ -3,8 +3,8 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Clause } from './clauses.ts'
 import { remember, subjectSpeakers, type Reader } from './reader.ts'
 import { named, type Speaker } from './speaker.ts'
-import { mentionOf } from './token.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf, type Subject } from './subject.ts'
+import { mentionOf, wordOf } from './token.ts'
 
 /** Keeps in mind who was named last, whatever for. */
 export function noteMentions({ memory, tokens, scene, cast }: Reader, clause: Clause): void {
@@ -29,10 +29,25 @@ export function noteSubject(reader: Reader, clause: Clause): void {
   if (speakers.length === 0) return
   if (reader.subject.length > 0 && speakers[0].id === null) return
   reader.subject = speakers
-  if (speakers[0].id !== null) remember(memory, speakers)
+  if (speakers[0].id !== null) remember(memory, withPartner(reader, subject, speakers))
   for (let k = subject.end; k < clause.to; k++)
     if (tokens.sort[k] === SORT.document) memory.author = speakers
   noteMedium(reader, clause, speakers[0])
+}
+
+const PARTNER = /^[与跟同]$/
+
+/** 蒙古与哈萨克斯坦签署协议: both, for 两国 of the next sentence. */
+function withPartner(
+  { tokens, cast }: Reader,
+  { end }: Subject,
+  speakers: readonly Speaker[],
+): readonly Speaker[] {
+  const mention = mentionOf(tokens, end + 1)
+  if (speakers.length > 1 || tokens.sort[end] !== SORT.preposition || !mention) return speakers
+  if (!PARTNER.test(wordOf(tokens, end)!.words) || tokens.sort[end + 1] !== SORT.state)
+    return speakers
+  return [...speakers, named(mention.actor, cast, 'named', 1, 'was named beside')]
 }
 
 const INTERVIEW =

@@ -26,7 +26,10 @@ export function personKind(
     const kind = titleKind(title.noun, bodies, title.former, bodyKind)
     if (kind) points[kind] += title.former ? 1.2 : title.noun ? 2 : 0.5
   }
+  const retired = isRetired(known, published)
   for (const { with: body, role } of actor.affiliations) {
+    // A bare tie to the state tells what somebody was there, once the office is left.
+    if (retired && role === '') continue
     const noun = nounOf(role, lexicon)
     const former = role.includes('前') || titles.some((title) => title.former && same(title, noun))
     const kind = titleKind(noun, [body], former, bodyKind)
@@ -34,7 +37,7 @@ export function personKind(
   }
   for (const { role, with: body, from, until } of known?.offices ?? []) {
     if (from > published.slice(0, from.length)) continue
-    const left = until !== '' && published !== '' && until < published.slice(0, until.length)
+    const left = isOver(until, published)
     const kind = titleKind(nounOf(role, lexicon), [body], left, bodyKind)
     // An office left counts less than one held: who left one may hold another.
     if (kind) points[kind] += left ? 0.3 : 1.5
@@ -44,6 +47,15 @@ export function personKind(
   )
   return points[best] > 0 ? best : 'other'
 }
+
+/** Whether whoever once held an office holds none any more. */
+const isRetired = (known: KnownActor | undefined, published: string): boolean =>
+  known !== undefined &&
+  known.offices.length > 0 &&
+  known.offices.every(({ until }) => isOver(until, published))
+
+const isOver = (until: string, published: string): boolean =>
+  until !== '' && published !== '' && until < published.slice(0, until.length)
 
 const same = (title: Title, noun: SpeechWord | null): boolean =>
   title.noun !== null &&

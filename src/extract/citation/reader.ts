@@ -80,6 +80,7 @@ export function state(reader: Reader, said: Said): void {
   reader.spoken = true
   reader.subject = speakers
   memory.last = speakers
+  memory.here = speakers
   if (!speakers[0].human) memory.author = speakers
   remember(memory, speakers)
 }

@@ -40,6 +40,8 @@ export interface Memory {
   medium: ActorId | null
   /** The medium that reported last. */
   reporter: ActorId | null
+  /** Who spoke last in this paragraph, for 分析指. */
+  here: readonly Speaker[]
   /** Who spoke last, for words that go on without attribution. */
   last: readonly Speaker[]
 }
@@ -53,6 +55,7 @@ export const freshMemory = (): Memory => ({
   person: null,
   medium: null,
   reporter: null,
+  here: [],
   last: [],
 })
 
@@ -150,6 +153,9 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   const noun = word?.words ?? ''
   // 麦肯锡公司的一项分析: the noun is a cue, and stands for a document of theirs.
   if (word?.cue && (place || head.owner)) return authorOf(head, scene, cast, memory)
+  // 某组织分析，…。分析指, …: the analysis spoken of.
+  if (word?.cue && !head.there && description === noun && memory.here.some(({ id }) => id !== null))
+    return memory.here.map((speaker) => again(speaker, 'analysis-of', 1))
   if (head.pointing && word?.noun?.kind === 'institution')
     return bodySpokenOf(cast, memory, 'pointing')
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]

@@ -26,6 +26,7 @@ export function readStatements(
     const end = to[paragraph]
     reader.rows = rowsOf(scene, paragraph)
     reader.relayed = null
+    reader.memory.here = []
     if (isHeading(tokens, start, end)) continue
     for (const clause of clausesOf(tokens, start, end)) readClause(reader, clause)
     endSentence(reader)

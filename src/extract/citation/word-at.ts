@@ -26,7 +26,7 @@ export function takeWord(cursor: Cursor, at: number, unit: number): number {
     return sort === SORT.none ? -1 : take(cursor, sort, at, at + 1)
   }
   const stop = at + speech.lengths[found]
-  const whole = ordinaryEnd(cursor, at, stop, limit)
+  const whole = ordinaryEnd(cursor, at, found, limit)
   const plural = stop < limit && folded.charCodeAt(stop) === PLURAL ? 1 : 0
   const { sort } = tokens.entries[found]
   if (whole === stop && sort !== SORT.plain) return take(cursor, sort, at, stop + plural, found)
@@ -36,29 +36,39 @@ export function takeWord(cursor: Cursor, at: number, unit: number): number {
 }
 
 /** The number of the longest word of speech at `at` that ends by `limit`, or −1. A Latin word counts as a whole only. */
-function longestWord({ folded, standing, speech }: Cursor, at: number, limit: number): number {
+function longestWord(cursor: Cursor, at: number, limit: number): number {
+  const { folded, standing, speech } = cursor
   const { longest, shorter, lengths } = speech
   let word = longest[standing[at]]
   while (word >= 0) {
     const end = at + lengths[word]
     const cut = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(end))
-    if (end <= limit && !cut) break
+    if (end <= limit && !cut && !isOverrun(cursor, word, end)) break
     word = shorter[word]
   }
   return word
 }
 
+/** Whether the last unit of a cue begins a longer one: 则称 in 则称赞, 也指 in 也指责. */
+function isOverrun({ tokens, standing, speech }: Cursor, word: number, end: number): boolean {
+  if (speech.lengths[word] !== 2 || tokens.entries[word].sort !== SORT.cue) return false
+  const next = speech.longest[standing[end - 1]]
+  return next >= 0 && speech.lengths[next] > 1 && tokens.entries[next].cue !== null
+}
+
 /**
- * Where the longest ordinary word ends that begins with ours at `at`; `stop`, where ours ends, if there is none or a cue right
- * behind ours runs over its end (在声明|中|表示).
+ * Where the longest ordinary word ends that begins with ours, number `found`, at `at`; `stop`, where ours ends, if there is none or
+ * a word right behind ours runs over its end: a cue (在声明|中|表示), behind 前 a title (前|院长).
  */
-function ordinaryEnd(cursor: Cursor, at: number, stop: number, limit: number): number {
+function ordinaryEnd(cursor: Cursor, at: number, found: number, limit: number): number {
   const { standing, speech, ordinary, tokens } = cursor
+  const stop = at + speech.lengths[found]
   let word = ordinary.longest[standing[at]]
   while (word >= 0 && at + ordinary.lengths[word] > limit) word = ordinary.shorter[word]
   const whole = word < 0 ? stop : at + ordinary.lengths[word]
   if (whole <= stop) return stop
   const next = speech.longest[standing[stop]]
-  const cuts = next >= 0 && tokens.entries[next].cue && stop + speech.lengths[next] >= whole
-  return cuts ? stop : whole
+  if (next < 0 || stop + speech.lengths[next] < whole) return whole
+  const { cue, noun } = tokens.entries[next]
+  return cue || (noun && tokens.entries[found].sort === SORT.former) ? stop : whole
 }
