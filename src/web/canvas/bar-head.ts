@@ -1,11 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-
-const FLOAT = 0x1406
-const UNSIGNED_BYTE = 0x1401
-const TRIANGLES = 0x0004
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
+import { definitionOf, quad, setCamera, type Uniform } from './shader.ts'
 
 // A pixel is 2 × u_correctionRatio. Half the bar's length and depth grow with the line, and never get too small to see.
 const VERTEX = /* glsl */ `
@@ -55,32 +51,16 @@ void main(void) {
 }`
 
 /** The bar a line of disapproval ends in, across the line's last stretch, straight or bent. */
-export class BarHead extends EdgeProgram<(typeof UNIFORMS)[number]> {
+export class BarHead extends EdgeProgram<Uniform> {
   override getDefinition() {
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT as 5126 },
-        { name: 'a_way', size: 2, type: FLOAT as 5126 },
-        { name: 'a_radius', size: 1, type: FLOAT as 5126 },
-        { name: 'a_thickness', size: 1, type: FLOAT as 5126 },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT as 5126 }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [-1, 1],
-        [1, -1],
-        [1, 1],
-      ],
-    }
+    return definitionOf({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      floats: { a_position: 2, a_way: 2, a_radius: 1, a_thickness: 1 },
+      colours: ['a_color'],
+      corner: 'a_corner',
+      corners: quad([-1, 1], [-1, 1]),
+    })
   }
   override processVisibleItem(
     index: number,
@@ -104,9 +84,7 @@ export class BarHead extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = floatColor(edge.color)
     array[at++] = index
   }
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
-    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
+  override setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setCamera(params, info)
   }
 }

@@ -1,11 +1,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-
-const FLOAT = 0x1406
-const UNSIGNED_BYTE = 0x1401
-const TRIANGLES = 0x0004
-const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const
+import { definitionOf, setCamera, type Uniform } from './shader.ts'
 
 /** What the shader calls circle, square and diamond. */
 const SHAPE: Readonly<Record<string, number>> = { person: 0, state: 1, organization: 2 }
@@ -77,26 +73,16 @@ void main(void) {
 }`
 
 /** One program for all forms of actors: circle, square, diamond, each with a ring that parts it from the lines behind it. */
-export class NodeShapes extends NodeProgram<(typeof UNIFORMS)[number]> {
+export class NodeShapes extends NodeProgram<Uniform> {
   override getDefinition() {
-    return {
-      VERTICES: 3,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT as 5126 },
-        { name: 'a_size', size: 1, type: FLOAT as 5126 },
-        { name: 'a_shape', size: 1, type: FLOAT as 5126 },
-        { name: 'a_ring', size: 1, type: FLOAT as 5126 },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-        { name: 'a_ringColor', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT as 5126 }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
-    }
+    return definitionOf({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      floats: { a_position: 2, a_size: 1, a_shape: 1, a_ring: 1 },
+      colours: ['a_color', 'a_ringColor'],
+      corner: 'a_angle',
+      corners: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+    })
   }
   override processVisibleItem(index: number, at: number, node: NodeDisplayData & ShapeData): void {
     const array = this.array
@@ -109,10 +95,8 @@ export class NodeShapes extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = floatColor(node.ringColor)
     array[at++] = index
   }
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+  override setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setCamera(params, info)
   }
 }
 

@@ -1,11 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-
-const FLOAT = 0x1406
-const UNSIGNED_BYTE = 0x1401
-const TRIANGLES = 0x0004
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
+import { definitionOf, quad, setCamera, type Uniform } from './shader.ts'
 
 /** What the shader calls the heads. */
 export const HEAD = { none: 0, arrow: 1, bar: 2, thin: 3 } as const
@@ -82,33 +78,16 @@ export interface LineData {
 }
 
 /** Straight lines with every head in one program: each further program costs a reader tens of milliseconds at the start. */
-export class StraightLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
+export class StraightLines extends EdgeProgram<Uniform> {
   override getDefinition() {
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_source', size: 2, type: FLOAT as 5126 },
-        { name: 'a_target', size: 2, type: FLOAT as 5126 },
-        { name: 'a_radius', size: 1, type: FLOAT as 5126 },
-        { name: 'a_thickness', size: 1, type: FLOAT as 5126 },
-        { name: 'a_head', size: 1, type: FLOAT as 5126 },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE as 5121, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT as 5126 }],
-      CONSTANT_DATA: [
-        [0, -1],
-        [1, -1],
-        [0, 1],
-        [0, 1],
-        [1, -1],
-        [1, 1],
-      ],
-    }
+    return definitionOf({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      floats: { a_source: 2, a_target: 2, a_radius: 1, a_thickness: 1, a_head: 1 },
+      colours: ['a_color'],
+      corner: 'a_corner',
+      corners: quad([0, 1], [-1, 1]),
+    })
   }
   override processVisibleItem(
     index: number,
@@ -128,9 +107,7 @@ export class StraightLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = floatColor(edge.color)
     array[at++] = index
   }
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
-    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
+  override setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setCamera(params, info)
   }
 }
