@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { coloursIn, complaints, difference, drawn, open } from './page.ts'
+import { coloursIn, complaints, difference, drawn, open, pixelsOf } from './page.ts'
 
 /** Finds a place of the canvas where an actor is, the reader's way: until a click chooses one. */
 async function actorAt(page: Page): Promise<{ x: number; y: number; id: string }> {
@@ -187,4 +187,51 @@ test('a tap that trembles still chooses, on a phone', async ({ browser }) => {
   await expect.poll(() => page.url(), { timeout: 5000 }).not.toBe(before)
   expect(page.url()).not.toContain('n=russia')
   await context.close()
+})
+
+test('keeps a relaxed layout where a picture can be: no sign ever pushed an actor away', async ({
+  page,
+}) => {
+  await open(page, 'small', '#/actors?scope=all&rel=neg')
+  await drawn(page)
+  await page.getByRole('button', { name: '重新松弛布局 3 秒' }).click()
+  await expect(page).toHaveURL(/pin=/, { timeout: 15_000 })
+  const pins = decodeURIComponent(/pin=([^&]+)/.exec(page.url())?.[1] ?? '').split(',')
+  expect(pins.length).toBeGreaterThan(5)
+  for (const pin of pins) {
+    const [, x, y] = pin.split('@').map(Number)
+    expect(Math.hypot(x, y), pin).toBeLessThan(5_000)
+  }
+})
+
+test('relaxes at once for those who want no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, 'small')
+  await drawn(page)
+  const began = Date.now()
+  await page.getByRole('button', { name: '重新松弛布局 3 秒' }).click()
+  await expect(page).toHaveURL(/pin=/)
+  expect(Date.now() - began).toBeLessThan(2_500)
+})
+
+test('draws no white box under the pointer on a dark ground', async ({ page }) => {
+  await open(page, 'small', '#/actors?theme=dark&rel=aff')
+  await drawn(page)
+  await actorAt(page)
+  await page.waitForTimeout(400)
+  const pixels = pixelsOf(await page.locator('.network .canvas').screenshot())
+  const white = pixels.filter((pixel) => pixel === 0xffffff).length
+  expect(white / pixels.length).toBeLessThan(0.002)
+})
+
+test('writes more names, or none, as the slider says', async ({ page }) => {
+  const inkOf = async (labels: number): Promise<number> => {
+    await open(page, 'small', `#/actors?lab=${labels}`)
+    await drawn(page)
+    const pixels = pixelsOf(await page.locator('.network .canvas').screenshot())
+    return pixels.filter((pixel) => pixel === 0x1a1f26).length
+  }
+  const [none, few, most] = [await inkOf(0), await inkOf(1), await inkOf(4)]
+  expect(none).toBeLessThan(few)
+  expect(few).toBeLessThan(most)
 })
