@@ -27,7 +27,7 @@ export interface Cited {
   }[]
 }
 
-/** One row per outlet, agency and speaker, most cited first. */
+/** One row per outlet, agency and speaker, most cited first; those nobody named come after all others. */
 export function citedBy(
   { graph, citations }: Pick<Records, 'graph' | 'citations'>,
   kind?: SpeakerKind,
@@ -66,6 +66,7 @@ export function citedBy(
     })
     .sort(
       (one, other) =>
+        Number(one.speaker === '') - Number(other.speaker === '') ||
         other.count - one.count ||
         byText(one.outlet, other.outlet) ||
         byText(one.via, other.via) ||

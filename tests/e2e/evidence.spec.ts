@@ -92,7 +92,13 @@ test('the article page marks actors, cues and quotations, and links back', async
   await expect(page.locator('.mention.person').first()).toHaveText('金正恩')
   await expect(page.locator('mark.cue.neg').first()).toHaveText('谴责')
   await expect(page.locator('q.said').first()).toContainText('更像一笔交易')
-  await expect(page.getByText('不成关系')).toBeVisible()
+  const weak = page.locator('.findings .line', { hasText: '朝鲜 → 乌克兰' })
+  await expect(weak).toContainText(/把握不足 \d+% · 不成关系/)
+  await expect(weak).toBeDisabled()
+  await expect(page.locator('mark.cue.weak', { hasText: '弹药' })).toHaveAttribute(
+    'title',
+    /不成关系/,
+  )
   await page.getByRole('button', { name: /金正恩 → 俄罗斯/ }).click()
   await expect(page.locator('.card').first()).toContainText('神圣战斗')
 })
@@ -111,4 +117,18 @@ test('sources × analysts lead from a route to its sentences', async ({ page }) 
   await page.getByRole('button', { name: '英国广播公司 → 梁旭: 1 次引用' }).click()
   await expect(page.locator('.panel .card')).toHaveCount(1)
   await expect(page.locator('.panel .card mark.via')).toHaveText('路透社')
+})
+
+test('sources nobody named are one group, and lead no ranking of analysts', async ({ page }) => {
+  await open(page, 'seeds', '#/sources')
+  const speakers = page.locator('.column.wide .ranked')
+  await speakers.first().waitFor()
+  await expect(page.locator('.column.wide .ranked.unnamed')).toHaveCount(1)
+  await expect(speakers.last()).toContainText('未具名的来源')
+  await expect(speakers.first()).not.toContainText(/“|未具名/)
+  await expect(page.locator('.facts')).toContainText(/其中 \d+ 次没有具名/)
+  await speakers.last().click()
+  await expect(page.locator('.panel h2')).toContainText('未具名的来源')
+  const cited = Number(await speakers.last().locator('.number').innerText())
+  await expect(page.locator('.panel .card')).toHaveCount(Math.min(50, cited))
 })

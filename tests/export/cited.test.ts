@@ -38,6 +38,15 @@ describe('citedBy', () => {
       count: 1,
     }))
 
+  it('lets nobody unnamed lead the ranking, however often they are cited', () => {
+    const records = sampleRecords()
+    const unnamed = records.citations.filter((row) => row.speaker === '')
+    const citations = [...unnamed, ...unnamed, ...unnamed, ...records.citations]
+    const ranked = citedBy({ ...records, citations })
+    expect(ranked[0].speaker).not.toBe('')
+    expect(ranked.at(-1)).toMatchObject({ speaker: '', count: 4 })
+  })
+
   it('can be asked for one kind', () =>
     expect(citedBy(sampleRecords(), 'official').map((row) => row.speaker)).toEqual(['peskov']))
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { counted, routesOf, shareOfTop, speakerOf, tally } from '../../src/web/sources/tallies.ts'
+import {
+  counted,
+  routesOf,
+  shareOfTop,
+  speakerOf,
+  tally,
+  UNNAMED,
+} from '../../src/web/sources/tallies.ts'
 import { FILTERS, START } from '../../src/web/state/view.ts'
 import { smallRecords } from './facts.ts'
 
@@ -28,6 +35,22 @@ describe('tally', () => {
   it('says how much of a speaker one outlet has to itself', () => {
     expect(speakers.find(({ id }) => id === 'bounat')?.exclusivity).toBe(1)
     expect(speakers.find(({ id }) => id === 'an-chan-il')?.exclusivity).toBeCloseTo(1 / 3)
+  })
+})
+
+describe('the unnamed', () => {
+  const unnamed = analysts.map((row) => ({ ...row, speaker: '' as const, anonymous: '分析' }))
+  const rows = [...unnamed, ...unnamed, ...analysts]
+  it('are one group, which comes last however often it is cited', () => {
+    const speakers = tally(rows, speakerOf, (row) => row.outlet)
+    expect(speakers.at(-1)).toMatchObject({ id: UNNAMED, citations: 2 * analysts.length })
+    expect(speakers[0].id).toBe('an-chan-il')
+  })
+  it('hold no share of the top and are nobody’s main partner', () => {
+    const speakers = tally(rows, speakerOf, (row) => row.outlet)
+    expect(shareOfTop(speakers, 99)).toBeCloseTo(1 / 3)
+    const outlets = tally(rows, (row) => row.outlet, speakerOf)
+    expect(Math.max(...outlets.map((one) => one.exclusivity))).toBeLessThanOrEqual(1 / 3)
   })
 })
 

@@ -12,6 +12,7 @@ export function ArticleFindings({ file }: { readonly file: ArticleFile }) {
   const store = useStore()
   const say = useSay()
   const { citations, article } = file
+  const weakBelow = data.shelf.manifest.settings.stanceAt
   const stances = [...file.stances].sort(
     (one, other) => Number(other.edge !== '') - Number(one.edge !== ''),
   )
@@ -29,7 +30,7 @@ export function ArticleFindings({ file }: { readonly file: ArticleFile }) {
               <li key={`${stance.source} ${stance.target} ${stance.cue.start} ${stance.type}`}>
                 <button
                   type="button"
-                  className="line"
+                  className={known ? 'line' : 'line weak'}
                   disabled={!known}
                   onClick={() =>
                     store.go((now) =>
@@ -47,6 +48,8 @@ export function ArticleFindings({ file }: { readonly file: ArticleFile }) {
                   <span className="quiet line-note">
                     “{article.text.slice(stance.cue.start, stance.cue.end)}” ·{' '}
                     {say(`plover.${stance.type}`)} · {say(`modality.${stance.modality}`)}
+                    {stance.confidence < weakBelow &&
+                      ` · ${say('weak', { share: Math.round(weakBelow * 100) })}`}
                     {!known && ` · ${say('noEdge')}`}
                   </span>
                 </button>

@@ -47,7 +47,7 @@ export function ArticleText({ file, at, lit }: Props) {
         return (
           <mark
             className={`cue ${mark.sign > 0 ? 'pos' : 'neg'} ${mark.firm ? '' : 'weak'}`}
-            title={say(mark.sign > 0 ? 'kind.pos' : 'kind.neg')}
+            title={`${say(mark.sign > 0 ? 'kind.pos' : 'kind.neg')}${mark.firm ? '' : ` · ${say('noEdge')}`}`}
           >
             {inner}
           </mark>

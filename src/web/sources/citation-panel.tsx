@@ -8,6 +8,7 @@ import { useSay } from '../i18n/words.ts'
 import { chooseActor, readArticle } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
 import { NOTHING, type Picked } from './picked.ts'
+import { UNNAMED } from './tallies.ts'
 import { Chain } from '../evidence/chain.tsx'
 
 /** Cards on one page. */
@@ -28,7 +29,7 @@ export function CitationPanel({ rows, picked, clear }: Props) {
   const title = [
     picked.outlet && name(picked.outlet),
     picked.via !== null && (picked.via ? name(picked.via) : say('noAgency')),
-    picked.speaker && name(picked.speaker),
+    picked.speaker && (picked.speaker === UNNAMED ? say('unnamed') : name(picked.speaker)),
   ]
     .filter((part) => part)
     .join(' ← ')

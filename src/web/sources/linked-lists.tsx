@@ -3,7 +3,7 @@ import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import type { Picked } from './picked.ts'
-import { speakerOf, tally, type Route, type Tally } from './tallies.ts'
+import { speakerOf, tally, UNNAMED, unnamedLast, type Route, type Tally } from './tallies.ts'
 
 /** Pixels of one line, and of the gap the links cross. */
 const ROW = 38
@@ -11,6 +11,10 @@ const GAP = 72
 /** Lines of a list before “more”. */
 const FIRST = 30
 const DIRECT = ''
+
+/** The first so many, and always the group of the unnamed. */
+const upTo = (most: number, all: readonly Tally[]): readonly Tally[] =>
+  all.filter(({ id }, i) => i < most || id === UNNAMED)
 
 interface Props {
   readonly rows: readonly CitationRow[]
@@ -28,14 +32,17 @@ export function LinkedLists({ rows, routes, picked, pick }: Props) {
     order === 'citations'
       ? all
       : [...all].sort(
-          (one, other) => other.exclusivity - one.exclusivity || other.citations - one.citations,
+          (one, other) =>
+            unnamedLast(one, other) ||
+            other.exclusivity - one.exclusivity ||
+            other.citations - one.citations,
         )
   const outlets = useMemo(
     () => sort(tally(rows, (row) => row.outlet, speakerOf)).slice(0, most),
     [rows, order, most],
   )
   const speakers = useMemo(
-    () => sort(tally(rows, speakerOf, (row) => row.outlet)).slice(0, most),
+    () => upTo(most, sort(tally(rows, speakerOf, (row) => row.outlet))),
     [rows, order, most],
   )
   const agencies = useMemo(() => {
@@ -135,21 +142,22 @@ interface ColumnProps {
 function Column({ title, tallies, lit, chosen, pick, some, wide }: ColumnProps) {
   const { data, name } = usePage()
   const say = useSay()
-  const most = Math.max(1, ...tallies.map((one) => one.citations))
+  const named = tallies.filter(({ id }) => id !== UNNAMED)
+  const most = Math.max(1, ...named.map((one) => one.citations))
   const institute = (id: string): string =>
     (data.nodeById.get(id)?.affiliations ?? []).map((tie) => `${name(tie.with)}${tie.role}`)[0] ??
     ''
   return (
     <section className={wide ? 'column wide' : 'column'}>
       <h3>
-        {title} <span className="number">{tallies.length}</span>
+        {title} <span className="number">{named.length}</span>
       </h3>
       <ol className="plain">
         {tallies.map(({ id, citations, partners, exclusivity }) => (
           <li key={id}>
             <button
               type="button"
-              className={`ranked ${some && !lit.has(id) ? 'out' : ''}`}
+              className={`ranked ${some && !lit.has(id) ? 'out' : ''} ${id === UNNAMED ? 'unnamed' : ''}`}
               aria-pressed={chosen === id}
               onClick={() => pick(id)}
               title={
@@ -158,9 +166,12 @@ function Column({ title, tallies, lit, chosen, pick, some, wide }: ColumnProps) 
                   : say('ranked', { partners, share: Math.round(exclusivity * 100) })
               }
             >
-              <span className="ranked-bar" style={{ width: `${(citations / most) * 100}%` }} />
+              <span
+                className="ranked-bar"
+                style={{ width: `${Math.min(1, citations / most) * 100}%` }}
+              />
               <span className="ranked-name">
-                {id === DIRECT ? say('noAgency') : name(id)}
+                {id === DIRECT ? say('noAgency') : id === UNNAMED ? say('unnamed') : name(id)}
                 {wide && institute(id) && <small className="quiet">{institute(id)}</small>}
               </span>
               <span className="number">{citations}</span>

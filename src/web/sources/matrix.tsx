@@ -2,7 +2,7 @@ import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import type { Picked } from './picked.ts'
-import { speakerOf, type Tally } from './tallies.ts'
+import { speakerOf, UNNAMED, type Tally } from './tallies.ts'
 
 /** Columns and rows shown: more cells than these cannot be read. */
 const MOST = 40
@@ -27,7 +27,8 @@ export function Matrix({ rows, outlets, speakers, picked, pick }: Props) {
   }
   const most = Math.max(1, ...[...cells.values()].map(({ n }) => n))
   const columns = outlets.slice(0, MOST)
-  const lines = speakers.slice(0, MOST)
+  const lines = speakers.filter(({ id }, i) => i < MOST || id === UNNAMED)
+  const nameOf = (id: string): string => (id === UNNAMED ? say('unnamed') : name(id))
   return (
     <div className="matrix-scroll" tabIndex={0} role="region" aria-label={say('matrix')}>
       <table className="matrix">
@@ -44,7 +45,7 @@ export function Matrix({ rows, outlets, speakers, picked, pick }: Props) {
         <tbody>
           {lines.map(({ id: speaker }) => (
             <tr key={speaker}>
-              <th scope="row">{name(speaker)}</th>
+              <th scope="row">{nameOf(speaker)}</th>
               {columns.map(({ id: outlet }) => {
                 const cell = cells.get(`${outlet}\n${speaker}`)
                 if (!cell) return <td key={outlet} />
@@ -54,7 +55,7 @@ export function Matrix({ rows, outlets, speakers, picked, pick }: Props) {
                     <button
                       type="button"
                       aria-pressed={chosen}
-                      aria-label={`${name(outlet)} → ${name(speaker)}: ${say('nCitations', { count: cell.n })}`}
+                      aria-label={`${name(outlet)} → ${nameOf(speaker)}: ${say('nCitations', { count: cell.n })}`}
                       className={cell.articles.size === 1 ? 'one' : ''}
                       style={
                         { '--share': String(0.25 + 0.75 * (cell.n / most)) } as React.CSSProperties

@@ -14,7 +14,7 @@ import { CitationPanel } from './citation-panel.tsx'
 import { LinkedLists } from './linked-lists.tsx'
 import { Matrix } from './matrix.tsx'
 import { NOTHING, type Picked } from './picked.ts'
-import { counted, routesOf, shareOfTop, speakerOf, tally } from './tallies.ts'
+import { counted, routesOf, shareOfTop, speakerOf, tally, UNNAMED } from './tallies.ts'
 import '../style/sources.css'
 
 const SPEAKERS: readonly View['speakers'][] = ['analyst', 'official', 'institution', 'all']
@@ -38,6 +38,8 @@ export default function SourcesPage() {
   )
   const speakers = useMemo(() => tally(rows, speakerOf, (row) => row.outlet), [rows])
   const outlets = useMemo(() => tally(rows, (row) => row.outlet, speakerOf), [rows])
+  const unnamed = speakers.find(({ id }) => id === UNNAMED)?.citations ?? 0
+  const named = speakers.length - Number(unnamed > 0)
   const chosen = rows.filter((row) => fits(row, picked))
   return (
     <main id="main" className="sources" tabIndex={-1}>
@@ -92,9 +94,10 @@ export default function SourcesPage() {
               {say('sourcesSay', {
                 citations: rows.length,
                 outlets: outlets.length,
-                speakers: speakers.length,
+                speakers: named,
                 share: Math.round(shareOfTop(speakers, 5) * 100),
               })}
+              {unnamed > 0 && ` ${say('unnamedSay', { count: unnamed })}`}
             </p>
             {view.matrix ? (
               <Matrix

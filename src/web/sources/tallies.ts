@@ -21,18 +21,23 @@ export interface Route {
   readonly rows: readonly CitationRow[]
 }
 
-/** The citations a view counts: by kind of speaker, outlet and day. */
+/** The citations a view counts: by kind of speaker, outlet and day. An outlet's own microphone is no agency. */
 export const counted = (rows: readonly CitationRow[], view: View): readonly CitationRow[] =>
-  rows.filter(
-    (row) =>
-      (view.speakers === 'all' || row.kind === view.speakers) &&
-      (view.filters.outlets.length === 0 || view.filters.outlets.includes(row.outlet)) &&
-      ((view.filters.from === '' && view.filters.to === '') ||
-        within(row.publishedAt.slice(0, 10), view.filters.from, view.filters.to)),
-  )
+  rows
+    .filter(
+      (row) =>
+        (view.speakers === 'all' || row.kind === view.speakers) &&
+        (view.filters.outlets.length === 0 || view.filters.outlets.includes(row.outlet)) &&
+        ((view.filters.from === '' && view.filters.to === '') ||
+          within(row.publishedAt.slice(0, 10), view.filters.from, view.filters.to)),
+    )
+    .map((row) => (row.via === row.outlet ? { ...row, via: '' } : row))
 
-/** Who speaks: the actor, or the words for somebody unnamed. */
-export const speakerOf = (row: CitationRow): string => row.speaker || `“${row.anonymous}”`
+/** Stands for everybody whom the articles do not name: one group, and nobody's rival in a ranking. */
+export const UNNAMED = '?'
+
+/** Who speaks: the actor, or the group of the unnamed. */
+export const speakerOf = (row: CitationRow): string => row.speaker || UNNAMED
 
 export const routesOf = (rows: readonly CitationRow[]): readonly Route[] =>
   [...groups(rows, (row) => [row.outlet, row.via, speakerOf(row)].join('\n')).values()]
@@ -48,7 +53,7 @@ export const routesOf = (rows: readonly CitationRow[]): readonly Route[] =>
         byText(`${one.outlet} ${one.speaker}`, `${other.outlet} ${other.speaker}`),
     )
 
-/** Outlets, agencies or speakers, most citations first. */
+/** Outlets, agencies or speakers, most citations first; the unnamed come last, and are nobody's partner. */
 export function tally(
   rows: readonly CitationRow[],
   of: (row: CitationRow) => string,
@@ -57,22 +62,32 @@ export function tally(
   return [...groups(rows, of)]
     .filter(([id]) => id !== '')
     .map(([id, all]) => {
-      const partners = [...groups(all, partner).values()].map((members) => members.length)
+      const partners = [...groups(all, partner)]
+        .filter(([other]) => other !== UNNAMED)
+        .map(([, members]) => members.length)
       return {
         id,
         citations: all.length,
         articles: new Set(all.map((row) => row.article)).size,
         partners: partners.length,
-        exclusivity: Math.max(...partners) / all.length,
+        exclusivity: Math.max(0, ...partners) / all.length,
       }
     })
-    .sort((one, other) => other.citations - one.citations || byText(one.id, other.id))
+    .sort(
+      (one, other) =>
+        unnamedLast(one, other) || other.citations - one.citations || byText(one.id, other.id),
+    )
 }
 
-/** Share of all citations that the most cited `n` speakers have. */
+/** Orders the group of the unnamed behind everybody. */
+export const unnamedLast = (one: Tally, other: Tally): number =>
+  Number(one.id === UNNAMED) - Number(other.id === UNNAMED)
+
+/** Share of all citations that the most cited `n` named speakers have. */
 export const shareOfTop = (tallies: readonly Tally[], n: number): number => {
-  const all = tallies.reduce((sum, one) => sum + one.citations, 0)
-  return all === 0 ? 0 : tallies.slice(0, n).reduce((sum, one) => sum + one.citations, 0) / all
+  const sum = (some: readonly Tally[]) => some.reduce((all, one) => all + one.citations, 0)
+  const named = tallies.filter(({ id }) => id !== UNNAMED)
+  return tallies.length === 0 ? 0 : sum(named.slice(0, n)) / sum(tallies)
 }
 
 function groups<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
