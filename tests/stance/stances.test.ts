@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findSettings } from '../../src/extract/stance/candidates.ts'
-import { namer } from '../../src/extract/stance/names.ts'
+import { namer } from '../score/names.ts'
 import { findStances } from '../../src/extract/stance/index.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
 import { salienceOf } from '../../src/extract/stance/salience.ts'

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts'
+import type { Candidate } from './candidates.ts'
 import type { Ref, Word } from './tokens.ts'
 import type { Side } from './salience.ts'
 
@@ -28,13 +29,18 @@ export function cueContexts({ start, end }: Word, visit: Visit): void {
   beside(BEFORE_CUE, start, end, visit)
 }
 
-/** The contexts of a ref as source or target of a cue. */
-export function sideContexts(cue: Word, side: Side, { start, end }: Ref, visit: Visit): void {
-  const behind = end > cue.start
-  const where = SIDES + (side * 2 + (behind ? 1 : 0)) * 3
-  beside(where, start, end, visit)
-  between(where + 2, behind ? cue.end : end, behind ? start : cue.start, visit)
+/** What stands beside a ref as source or target, before or behind a cue. */
+export function refContexts(ref: Ref, side: Side, behind: boolean, visit: Visit): void {
+  beside(sideWhere(side, behind), ref.start, ref.end, visit)
 }
+
+/** What stands between a cue and a ref as source or target. */
+export function cueToRefContexts(cue: Word, side: Side, { start, end }: Ref, visit: Visit): void {
+  if (end > cue.start) between(sideWhere(side, true) + 2, cue.end, start, visit)
+  else between(sideWhere(side, false) + 2, end, cue.start, visit)
+}
+
+const sideWhere = (side: Side, behind: boolean): number => SIDES + (side * 2 + (behind ? 1 : 0)) * 3
 
 /** The contexts of source and target together. */
 export function pairContexts(source: Ref, target: Ref, visit: Visit): void {
@@ -51,6 +57,20 @@ function beside(where: number, start: number, end: number, visit: Visit): void {
 
 function between(where: number, start: number, end: number, visit: Visit): void {
   if (start < end && end - start <= BETWEEN) visit(where, start, end)
+}
+
+/** All contexts of a candidate. */
+export function eachContext({ setting, source, target }: Candidate, visit: Visit): void {
+  const { cue, parties } = setting
+  const ends = [parties[source].ref, parties[target].ref] as const
+  cueContexts(cue, visit)
+  for (const side of [0, 1] as const) {
+    const ref = ends[side]
+    if (!ref) continue
+    refContexts(ref, side, ref.end > cue.start, visit)
+    cueToRefContexts(cue, side, ref, visit)
+  }
+  if (ends[0] && ends[1]) pairContexts(ends[0], ends[1], visit)
 }
 
 /** The text with every name blotted out: what stands beside an actor must not tell who it is. */

@@ -182,11 +182,28 @@ export const SAME_STATE = family((sign) => `same state ${sign}`, SIGNS)
 export const ORDER = family((order, frame) => `order ${order} ${frame}`, ORDERS, FRAMES)
 export const GAP = family((order, clauses) => `order ${order} ${clauses} clauses`, ORDERS, steps(4))
 
+/** The families of which a source and a target have one feature together. */
+export const PAIR_FAMILIES = [
+  ...[KIND_PAIR, TYPE_KINDS, ONE_LIST, OWN_STATE, OWN_SUBJECT, SAME_STATE, ORDER, GAP],
+]
+
 /** How many features have a number. */
 export const FEATURES = size
 
+/** The number of a family's first feature and the one behind its last. */
+export function familyRange(base: number): readonly [number, number] {
+  const at = families.findIndex((one) => one.base === base)
+  return [base, families[at + 1]?.base ?? FEATURES]
+}
+
+const names: string[] = []
+
 /** What data/cues/weights.csv calls the feature of a number. */
 export function featureName(feature: number): string {
+  return (names[feature] ??= nameOf(feature))
+}
+
+function nameOf(feature: number): string {
   const { base, labels, write } = families.findLast((one) => one.base <= feature)!
   const chosen: string[] = []
   let rest = feature - base

@@ -65,19 +65,17 @@ export function cueFeatures(setting: Setting, make: Make, out: number[]): void {
 const ACTORS = [2, 3, 4, 6, 9]
 const CUES = [1, 2, 3, 5, 8]
 
-/** What speaks for or against one party as source or as target, whoever is the other. */
+/** What the place of one party speaks for or against it as source or as target, whoever is the other. */
 export function sideFeatures(
   setting: Setting,
   make: Make,
   side: Side,
   party: Party,
-  salience: Salience,
+  rank: number,
   out: number[],
 ): void {
   slotFeatures(setting, make, side, party, out)
-  const { rank } = salience
   if (side === 1) out.push(space.TYPE_RANK + (make.type * 2 + make.sign) * RANKS + rank)
-  for (const feature of salience.features[side]) out.push(feature)
   placeFeatures(setting, make, side, party.ref, out)
   if (party.ref) nameFeatures(make, side, party.ref, out)
 }
@@ -222,8 +220,9 @@ export function featuresOf(
   const make = makeOf(scene, setting)
   const ends = [salience(parties[source].actor), salience(parties[target].actor)] as const
   cueFeatures(setting, make, out)
-  sideFeatures(setting, make, 0, parties[source], ends[0], out)
-  sideFeatures(setting, make, 1, parties[target], ends[1], out)
+  sideFeatures(setting, make, 0, parties[source], ends[0].rank, out)
+  sideFeatures(setting, make, 1, parties[target], ends[1].rank, out)
+  out.push(...ends[0].features[0], ...ends[1].features[1])
   playFeatures(make, parts[source] * PLAYED.length + parts[target], out)
   pairFeatures(setting, make, parties[source], parties[target], ends[0], ends[1], out)
   return out

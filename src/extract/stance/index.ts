@@ -6,10 +6,9 @@ import type { Modality, Stance } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
 import { findSettings, type Candidate } from './candidates.ts'
 import { evidenceOf } from './evidence.ts'
-import { namer } from './names.ts'
 import { partOf } from './parts.ts'
 import { readPassages } from './passages.ts'
-import { reasonFor } from './reasons.ts'
+import { reasoner } from './reasons.ts'
 import { salienceOf } from './salience.ts'
 import type { Scope } from './scope.ts'
 import { scorer } from './score.ts'
@@ -41,7 +40,6 @@ export function findStances(
   lexicon: StanceLexicon,
   settings: StanceSettings,
 ): Stance[] {
-  const { weights } = lexicon.stance
   const salience = salienceOf(scene)
   const { eachAbove } = scorer(scene, salience, lexicon.stance)
   const least = logit(settings.stanceAt * KEPT)
@@ -55,11 +53,11 @@ export function findStances(
         const known = best.get(key)
         if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
       })
-  const names = namer(scene, salience)
+  const reasons = reasoner(scene, salience, lexicon.stance)
   return withoutEchoes([...best.values()])
     .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
     .map((reading) => {
-      return stance(scene, citations, reading, names(reading), weights, settings)
+      return stance(scene, citations, reading, reasons(reading), settings)
     })
 }
 
@@ -94,17 +92,13 @@ function stance(
   scene: Scene,
   citations: readonly Citation[],
   found: Candidate,
-  features: readonly string[],
-  weights: ReadonlyMap<string, number>,
+  reasons: readonly Reason[],
   settings: StanceSettings,
 ): Stance {
   const { setting } = found
   const source = setting.parties[found.source]
   const target = setting.parties[found.target]
   const { cue, means, sign, passage, scope } = setting
-  const reasons: Reason[] = features
-    .filter((feature) => weights.has(feature))
-    .map((feature) => reasonFor(feature, weights.get(feature)!))
   const confidence = logistic(reasons.reduce((sum, { points }) => sum + points, 0))
   const { type, sign: cueSign, frame } = means
   const evidence = evidenceOf(scene.folded, setting)

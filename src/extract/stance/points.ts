@@ -1,6 +1,6 @@
 import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import { CONTEXTS, contextText } from './context.ts'
-import { featureName, FEATURES } from './feature-space.ts'
+import { familyRange, featureName, FEATURES, PAIR_FAMILIES } from './feature-space.ts'
 
 /** data/cues/weights.csv laid out for adding up: the points of every feature at its number. */
 export interface Points {
@@ -8,6 +8,8 @@ export interface Points {
   readonly features: Float64Array
   /** By the cue's id, twice: against, for. */
   readonly words: Float64Array
+  /** The most that a source and a target can add by what they have to do with each other. */
+  readonly mostOfPair: number
   /** What the characters from `start` to `end` of a text add in a context; 0 where the table does not have them. */
   ofContext(folded: string, where: number, start: number, end: number): number
 }
@@ -39,8 +41,16 @@ function layOut({ weights, words }: StanceCues): Points {
       ofWords[id * 2] = take(wordFeature(word, -1))
       ofWords[id * 2 + 1] = take(wordFeature(word, 1))
     }
-  return { features, words: ofWords, ofContext: contextPoints(rest) }
+  const mostOfPair = PAIR_FAMILIES.reduce((sum, base) => {
+    const [from, to] = familyRange(base)
+    return sum + Math.max(0, ...features.subarray(from, to))
+  }, mostOfPairContexts(rest))
+  return { features, words: ofWords, mostOfPair, ofContext: contextPoints(rest) }
 }
+
+const mostOfPairContexts = (rest: ReadonlyMap<string, number>): number =>
+  Math.max(0, ...[...rest].map(([name, points]) => (PAIR_CONTEXT.test(name) ? points : 0)))
+const PAIR_CONTEXT = /^(?:source|target) to (?:source|target) /
 
 /** What the table calls the feature that a cue's own word is. */
 export const wordFeature = (word: string, sign: number): string =>

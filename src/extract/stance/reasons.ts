@@ -1,4 +1,13 @@
+import type { StanceCues } from '../../knowledge/stance-cues.ts'
+import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
+import type { Scene } from '../scene.ts'
+import type { Candidate } from './candidates.ts'
+import { blotted, contextName, eachContext } from './context.ts'
+import { featureName } from './feature-space.ts'
+import { featuresOf } from './features.ts'
+import { pointsOf, wordFeature } from './points.ts'
+import type { Salience } from './salience.ts'
 
 const SAYS: readonly (readonly [RegExp, string])[] = [
   [/^always$/, 'where every reading starts'],
@@ -26,14 +35,48 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
   [/source|target/, 'where it stands as seen from the cue'],
 ]
 
-const known = new Map<string, string>()
-
 /** One feature's word on a stance, phrased for a reader of the article. */
-export function reasonFor(rule: string, points: number): Reason {
-  let says = known.get(rule)
-  if (says === undefined) {
-    says = SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built'
-    known.set(rule, says)
+const reasonFor = (rule: string, points: number): Reason => ({
+  rule,
+  points,
+  says: SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built',
+})
+
+const known = new WeakMap<StanceCues, Map<number | string, Reason>>()
+
+/** Gives a candidate's reasons: its features that have points, each feature's reason made once for all articles. */
+export function reasoner(
+  scene: Scene,
+  salience: (actor: ActorId) => Salience,
+  cues: StanceCues,
+): (candidate: Candidate) => Reason[] {
+  const points = pointsOf(cues)
+  const text = blotted(scene)
+  const reasons = known.get(cues) ?? new Map<number | string, Reason>()
+  known.set(cues, reasons)
+  const reason = (key: number | string, points: number, name: () => string): Reason => {
+    const found = reasons.get(key)
+    if (found) return found
+    const made = reasonFor(name(), points)
+    reasons.set(key, made)
+    return made
   }
-  return { rule, points, says }
+  return (candidate) => {
+    const { cue, sign } = candidate.setting
+    const all: Reason[] = []
+    for (const feature of featuresOf(scene, salience, candidate)) {
+      const value = points.features[feature]
+      if (value !== 0) all.push(reason(feature, value, () => featureName(feature)))
+    }
+    const word = wordFeature(cue.word.words, sign)
+    const value = points.words[cue.word.id * 2 + (sign > 0 ? 1 : 0)]
+    if (value !== 0) all.push(reason(word, value, () => word))
+    eachContext(candidate, (where, start, end) => {
+      const value = points.ofContext(text, where, start, end)
+      if (value === 0) return
+      const name = contextName(text, where, start, end)!
+      all.push(reason(name, value, () => name))
+    })
+    return all
+  }
 }

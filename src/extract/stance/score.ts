@@ -2,19 +2,20 @@ import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import { isPair, isSource, isTarget, type Setting } from './candidates.ts'
-import { blotted, cueContexts, pairContexts, sideContexts } from './context.ts'
 import {
-  cueFeatures,
-  makeCode,
-  makeOf,
-  pairFeatures,
-  playFeatures,
-  sideFeatures,
-  type Make,
-} from './features.ts'
+  blotted,
+  cueContexts,
+  cueToRefContexts,
+  pairContexts,
+  refContexts,
+  type Visit,
+} from './context.ts'
+import { cueFeatures, makeOf, pairFeatures, sideFeatures, type Make } from './features.ts'
 import { PLAYED } from './parts.ts'
-import { pointsOf, type Points } from './points.ts'
+import { playsOf } from './plays.ts'
+import { pointsOf } from './points.ts'
 import type { Salience, Side } from './salience.ts'
+import type { Ref } from './tokens.ts'
 
 /** Adds up the points of candidates, every share of them worked out once. */
 export interface Scorer {
@@ -26,21 +27,16 @@ export interface Scorer {
   ): void
 }
 
-/** What the parts of the two add, by make and parts; NaN where not worked out yet. */
-const plays = new WeakMap<Points, Map<number, Float64Array>>()
-
 export function scorer(
   scene: Scene,
   salience: (actor: ActorId) => Salience,
   cues: StanceCues,
 ): Scorer {
   const points = pointsOf(cues)
-  const ofMakes = plays.get(points) ?? new Map<number, Float64Array>()
-  plays.set(points, ofMakes)
   const text = blotted(scene)
   const numbers: number[] = []
   let contexts = 0
-  const addContext = (where: number, start: number, end: number): void => {
+  const addContext: Visit = (where, start, end) => {
     contexts += points.ofContext(text, where, start, end)
   }
   /** What the numbers and contexts noted since the last time add. */
@@ -51,49 +47,70 @@ export function scorer(
     contexts = 0
     return sum
   }
+  const prominent = new Map<ActorId, readonly [number, number]>()
+  /** What the article as a whole says of an actor on either side. */
+  const prominence = (actor: ActorId): readonly [number, number] => {
+    const found = prominent.get(actor)
+    if (found) return found
+    const [source, target] = salience(actor).features.map((features) => {
+      numbers.push(...features)
+      return taken()
+    })
+    prominent.set(actor, [source, target])
+    return [source, target]
+  }
+  const beside = new Map<Ref, number[]>()
+  /** What stands beside a ref on one side, before or behind the cue. */
+  const besideRef = (ref: Ref, of: Side, behind: boolean): number => {
+    let sums = beside.get(ref)
+    if (!sums) beside.set(ref, (sums = []))
+    const at = of * 2 + (behind ? 1 : 0)
+    if (sums[at] === undefined) {
+      refContexts(ref, of, behind, addContext)
+      sums[at] = taken()
+    }
+    return sums[at]
+  }
+  const side = (setting: Setting, make: Make, of: Side, at: number): number => {
+    const party = setting.parties[at]
+    const { actor, ref } = party
+    let sum = prominence(actor)[of]
+    if (ref) {
+      sum += besideRef(ref, of, ref.end > setting.cue.start)
+      cueToRefContexts(setting.cue, of, ref, addContext)
+    }
+    sideFeatures(setting, make, of, party, salience(actor).rank, numbers)
+    return sum + taken()
+  }
+  const pair = (setting: Setting, make: Make, source: number, target: number): number => {
+    const [one, other] = [setting.parties[source], setting.parties[target]]
+    pairFeatures(setting, make, one, other, salience(one.actor), salience(other.actor), numbers)
+    if (one.ref && other.ref) pairContexts(one.ref, other.ref, addContext)
+    return taken()
+  }
   const base = (setting: Setting, make: Make): number => {
     cueFeatures(setting, make, numbers)
     cueContexts(setting.cue, addContext)
     return taken() + points.words[setting.cue.word.id * 2 + make.sign]
   }
-  const side = (setting: Setting, make: Make, of: Side, at: number): number => {
-    const party = setting.parties[at]
-    sideFeatures(setting, make, of, party, salience(party.actor), numbers)
-    if (party.ref) sideContexts(setting.cue, of, party.ref, addContext)
-    return taken()
-  }
-  const play = (make: Make, source: number, target: number): number => {
-    const code = makeCode(make)
-    let sums = ofMakes.get(code)
-    if (!sums) ofMakes.set(code, (sums = new Float64Array(PLAYED.length ** 2).fill(NaN)))
-    const at = source * PLAYED.length + target
-    if (Number.isNaN(sums[at])) {
-      playFeatures(make, at, numbers)
-      sums[at] = taken()
-    }
-    return sums[at]
-  }
-  const pair = (setting: Setting, make: Make, source: number, target: number): number => {
-    const [one, other] = [setting.parties[source], setting.parties[target]]
-    const ends = [salience(one.actor), salience(other.actor)] as const
-    pairFeatures(setting, make, one, other, ends[0], ends[1], numbers)
-    if (one.ref && other.ref) pairContexts(one.ref, other.ref, addContext)
-    return taken()
-  }
   return {
     eachAbove(setting, least, visit) {
       const make = makeOf(scene, setting)
-      const cue = base(setting, make)
+      const plays = playsOf(points, make)
       const { parties, parts } = setting
-      const targets: number[] = parties.map((_, at) =>
-        isTarget(setting, at) ? side(setting, make, 1, at) : NaN,
+      const cue = base(setting, make)
+      const targets = parties.map((_, at) =>
+        isTarget(setting, at) ? side(setting, make, 1, at) : -Infinity,
       )
+      const most = Math.max(...targets) + plays.most + points.mostOfPair
       for (let source = 0; source < parties.length; source++) {
         if (!isSource(setting, source)) continue
         const start = cue + side(setting, make, 0, source)
+        if (start + most < least) continue
         for (let target = 0; target < parties.length; target++) {
-          if (Number.isNaN(targets[target]) || !isPair(setting, source, target)) continue
-          const both = start + targets[target] + play(make, parts[source], parts[target])
+          const both =
+            start + targets[target] + plays.sums[parts[source] * PLAYED.length + parts[target]]
+          if (both + points.mostOfPair < least || !isPair(setting, source, target)) continue
           const sum = both + pair(setting, make, source, target)
           if (sum >= least) visit(source, target, sum)
         }

@@ -1,0 +1,28 @@
+import { makeCode, playFeatures, type Make } from './features.ts'
+import { PLAYED } from './parts.ts'
+import type { Points } from './points.ts'
+
+/** What the parts of source and target add at cues of one make. */
+export interface Plays {
+  /** By the source's part times the number of parts, plus the target's. */
+  readonly sums: Float64Array
+  readonly most: number
+}
+
+const known = new WeakMap<Points, Plays[]>()
+
+/** Worked out once for each make. */
+export function playsOf(points: Points, make: Make): Plays {
+  let ofMakes = known.get(points)
+  if (!ofMakes) known.set(points, (ofMakes = []))
+  return (ofMakes[makeCode(make)] ??= addUp(points, make))
+}
+
+function addUp({ features }: Points, make: Make): Plays {
+  const sums = new Float64Array(PLAYED.length ** 2).map((_, play) => {
+    const numbers: number[] = []
+    playFeatures(make, play, numbers)
+    return numbers.reduce((sum, number) => sum + features[number], 0)
+  })
+  return { sums, most: Math.max(...sums) }
+}
