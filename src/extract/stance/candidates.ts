@@ -30,19 +30,35 @@ export interface Candidate {
   readonly target: number
 }
 
+const NOBODY: readonly null[] = []
+
 /** The cues of a passage that have at least two actors in reach. */
 export function findSettings(scene: Scene, passage: Passage): Setting[] {
   const settings: Setting[] = []
   for (const cue of passage.tokens.cues) {
     const means = cue.word.cue!
     if (deniesAnother(passage, cue)) continue
-    const reach = partiesOf(scene, passage, cue)
-    if (reach.parties.length < 2) continue
+    const { parties, quoted, isPassive, valency, voices, accuses } = partiesOf(scene, passage, cue)
+    if (parties.length < 2) continue
     const scope = scopeOf(scene.folded, passage.tokens, cue)
     const sign = (means.sign * (scope.flips ? -1 : 1)) as Sign
-    const parts = partsOf(reach.parties)
-    const own = reach.voices.map((voice) => homeOf(scene, voice))
-    settings.push({ ...reach, cue, means, sign, scope, passage, parts, own })
+    const parts = partsOf(parties)
+    const own = voices.length > 0 ? voices.map((voice) => homeOf(scene, voice)) : NOBODY
+    settings.push({
+      cue,
+      means,
+      sign,
+      scope,
+      passage,
+      quoted,
+      isPassive,
+      valency,
+      voices,
+      accuses,
+      own,
+      parties,
+      parts,
+    })
   }
   return settings
 }

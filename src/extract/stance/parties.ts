@@ -50,27 +50,24 @@ export function partiesOf(scene: Scene, passage: Passage, cue: Word): Parties {
   const spoken = saying && (!quote || saying.at > quote.quotation.at.start) ? saying : undefined
   if (spoken) add(parties, spoken.speakers, spoken.relays ? R : spoken.word ? K : H, null)
   if (quote) add(parties, quote.speakers, Q, null)
-  const voices = [...new Set(parties.map(({ actor }) => actor))]
-  const homes = homesOf(scene, voices)
+  const voices = parties.length > 0 ? distinctActors(parties) : NOBODY
+  const homes = parties.length > 0 ? homesOf(scene, voices) : NOBODY
   const { slots, isPassive } = slotsOf(tokens, cue)
   let atHome = false
   let hasSubject = false
-  for (const [i, ref] of tokens.refs.entries()) {
+  for (const ref of tokens.refs) {
     if (ref.form === 'me') continue
-    let place = slots[i]
+    let place = slots[ref.index]
     if (quote && (ref.end <= quote.quotation.at.start || ref.start >= quote.quotation.at.end)) {
-      if (ref.actors.some((actor) => voices.includes(actor))) continue
+      if (shares(ref.actors, voices)) continue
       place += OUTSIDE_QUOTE
     } else if (spoken?.word && ref.end <= spoken.word.start) {
-      if (ref.actors.some((actor) => voices.includes(actor))) continue
+      if (shares(ref.actors, voices)) continue
       place += BEFORE_SAYING
     } else if (place === S || place === PS) {
       hasSubject = true
       // 习近平说，中方赞赏…: the speaker speaks for the subject.
-      if (
-        voices.length > 0 &&
-        (ref.form === 'we' || ref.actors.some((one) => homes.includes(one)))
-      ) {
+      if (voices.length > 0 && (ref.form === 'we' || shares(ref.actors, homes))) {
         place = place === S ? SH : PSH
         atHome = true
       }
@@ -97,10 +94,25 @@ export function partiesOf(scene: Scene, passage: Passage, cue: Word): Parties {
 }
 
 function add(parties: Party[], actors: readonly ActorId[], slot: number, ref: Ref | null): void {
-  for (const actor of actors)
-    if (!parties.some((party) => party.actor === actor && party.slot === slot))
-      parties.push({ actor, slot, ref })
+  for (const actor of actors) if (!has(parties, actor, slot)) parties.push({ actor, slot, ref })
 }
+
+/** Whether the actor is there already, at this slot or (−1) at any. */
+function has(parties: readonly Party[], actor: ActorId, slot: number): boolean {
+  for (const party of parties)
+    if (party.actor === actor && (slot < 0 || party.slot === slot)) return true
+  return false
+}
+
+function shares(some: readonly ActorId[], others: readonly ActorId[]): boolean {
+  for (const one of some) if (others.includes(one)) return true
+  return false
+}
+
+const NOBODY: readonly ActorId[] = []
+const distinctActors = (parties: readonly Party[]): ActorId[] => [
+  ...new Set(parties.map(({ actor }) => actor)),
+]
 
 function valencyOf(parties: readonly Party[]): number {
   let subject = 0

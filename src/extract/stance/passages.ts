@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts'
 import { remember, subjectOf } from './memory.ts'
 import { assignRoles } from './roles.ts'
 import { findSayings, quoteSpeakers, type Saying } from './speech.ts'
-import { tokenize, type Ref, type Tokens } from './tokens.ts'
+import { tokenize } from './tokenize.ts'
+import type { Ref, Tokens } from './tokens.ts'
 import { windowsOf } from './windows.ts'
 
 /** A sentence with all that the sentences before it lend to it. */
