@@ -91,7 +91,7 @@ describe('every stance', () => {
     const names = namer(scene, salience)
     for (const passage of readPassages(scene, [], cues))
       for (const setting of findSettings(scene, passage))
-        eachAbove(setting, -Infinity, (source, target, sum) => {
+        eachAbove(setting, -1e9, (source, target, sum) => {
           const points = names({ setting, source, target }).map(
             (name) => cues.weights.get(name) ?? 0,
           )

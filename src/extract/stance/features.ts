@@ -1,11 +1,12 @@
 import type { Scene } from '../scene.ts'
 import type { Candidate, Setting } from './candidates.ts'
 import * as space from './feature-space.ts'
+import { distanceOf, type Distance } from './distance.ts'
 import type { Party } from './parties.ts'
 import { PLAYED } from './parts.ts'
 import { SLOTS } from './slots.ts'
 import { KINDS, RANKS, step, type Salience, type Side } from './salience.ts'
-import { FORMS, TAILS, type Ref, type Tokens, type Word } from './tokens.ts'
+import { FORMS, TAILS, type Ref } from './tokens.ts'
 
 const SLOT_COUNT = SLOTS.length
 const VALENCY_COUNT = 12
@@ -72,12 +73,17 @@ export function sideFeatures(
   side: Side,
   party: Party,
   rank: number,
+  distance: Distance | null,
   out: number[],
 ): void {
   slotFeatures(setting, make, side, party, out)
   if (side === 1) out.push(space.TYPE_RANK + (make.type * 2 + make.sign) * RANKS + rank)
-  placeFeatures(setting, make, side, party.ref, out)
-  if (party.ref) nameFeatures(make, side, party.ref, out)
+  if (!party.ref || !distance) {
+    out.push(space.NEARNESS + side * 15)
+    return
+  }
+  distanceFeatures(make, side, party.ref, distance, out)
+  nameFeatures(make, side, party.ref, out)
 }
 
 function slotFeatures(
@@ -97,63 +103,23 @@ function slotFeatures(
     out.push(space.SPEAKS + (frame * 2 + side) * SLOT_COUNT + slot)
 }
 
-const NEAR = [0, 2, 5, 10, 20, 40]
-
 /** How far from the cue the party stands, and what stands between them. */
-function placeFeatures(
-  { cue, passage }: Setting,
+function distanceFeatures(
   { frame }: Make,
   side: Side,
-  ref: Ref | null,
+  { index }: Ref,
+  { behind, near, cues, actors, clauses, marks, isLast }: Distance,
   out: number[],
 ): void {
-  if (!ref) {
-    out.push(space.NEARNESS + side * 15)
-    return
-  }
-  const behind = ref.end > cue.start
-  const distance = Math.max(0, behind ? ref.start - cue.end : cue.start - ref.end)
-  out.push(space.NEARNESS + side * 15 + 1 + (behind ? 7 : 0) + step(distance, NEAR))
-  const { refs, cues: words } = passage.tokens
-  const [from, to] = behind ? [cue.end, ref.start] : [ref.end, cue.start]
-  const cues = Math.min(3, countWithin(words, from, to))
-  const actors = Math.min(3, countWithin(refs, from, to))
-  out.push(space.BETWEEN + (side * 4 + cues) * 4 + actors)
-  const { index } = ref
-  out.push(space.PLACE + side * 6 + Math.min(index, 5))
-  if (index === refs.length - 1) out.push(space.LAST + side)
-  const clauses = Math.min(4, Math.abs(ref.clause - cue.clause))
-  const where = behind ? 1 : 0
-  out.push(space.MARKS + (side * 2 + where) * 8 + marksBetween(passage.tokens, cue, ref))
+  const where = side * 2 + behind
   out.push(
-    space.CLAUSES +
-      (((side * 2 + where) * 5 + clauses) * 4 + Math.min(index, 3)) * FRAMES.size +
-      frame,
+    space.NEARNESS + side * 15 + near,
+    space.BETWEEN + (side * 4 + cues) * 4 + actors,
+    space.PLACE + side * 6 + Math.min(index, 5),
+    space.MARKS + where * 8 + marks,
+    space.CLAUSES + ((where * 5 + clauses) * 4 + Math.min(index, 3)) * FRAMES.size + frame,
   )
-}
-
-/** Which marks of speech stand between cue and ref: a colon (1), the beginning (2), the end (4) of a quotation. */
-function marksBetween({ breaks }: Tokens, cue: Word, ref: Ref): number {
-  let marks = 0
-  const last = Math.max(cue.clause, ref.clause)
-  for (let clause = Math.min(cue.clause, ref.clause) + 1; clause <= last; clause++)
-    marks |= breaks[clause]
-  return marks
-}
-
-/** How many of the spans lie between two places. */
-function countWithin(
-  spans: readonly { readonly start: number; readonly end: number }[],
-  from: number,
-  to: number,
-): number {
-  let count = 0
-  if (to - from > 1)
-    for (const { start, end } of spans) {
-      if (end > to) break
-      if (start >= from) count++
-    }
-  return count
+  if (isLast) out.push(space.LAST + side)
 }
 
 function nameFeatures({ sign }: Make, side: Side, ref: Ref, out: number[]): void {
@@ -219,9 +185,11 @@ export function featuresOf(
   const { parties, parts } = setting
   const make = makeOf(scene, setting)
   const ends = [salience(parties[source].actor), salience(parties[target].actor)] as const
+  const far = (at: number): Distance | null =>
+    distanceOf(setting.passage.tokens, setting.cue, parties[at].ref)
   cueFeatures(setting, make, out)
-  sideFeatures(setting, make, 0, parties[source], ends[0].rank, out)
-  sideFeatures(setting, make, 1, parties[target], ends[1].rank, out)
+  sideFeatures(setting, make, 0, parties[source], ends[0].rank, far(source), out)
+  sideFeatures(setting, make, 1, parties[target], ends[1].rank, far(target), out)
   out.push(...ends[0].features[0], ...ends[1].features[1])
   playFeatures(make, parts[source] * PLAYED.length + parts[target], out)
   pairFeatures(setting, make, parties[source], parties[target], ends[0], ends[1], out)

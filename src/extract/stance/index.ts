@@ -24,7 +24,7 @@ export interface StanceSettings {
 }
 
 // Less likely readings are not even worth a “why not?”.
-const KEPT = 0.5
+const KEPT = 0.7
 /** The share of the surest sentence's confidence below which another one is an echo. */
 const ECHO = 0.85
 /** The confidence from which both signs are taken for true: who supports may oppose as well (train, in sample: 54.7 → 55.6 at 0.6, 55.3 at 0.8). */

@@ -10,7 +10,9 @@ import {
   refContexts,
   type Visit,
 } from './context.ts'
+import { distanceOf, type Distance } from './distance.ts'
 import { cueFeatures, makeOf, pairFeatures, sideFeatures, type Make } from './features.ts'
+import type { Party } from './parties.ts'
 import { PLAYED } from './parts.ts'
 import { playsOf } from './plays.ts'
 import { pointsOf } from './points.ts'
@@ -71,15 +73,20 @@ export function scorer(
     }
     return sums[at]
   }
-  const side = (setting: Setting, make: Make, of: Side, at: number): number => {
-    const party = setting.parties[at]
+  const side = (
+    setting: Setting,
+    make: Make,
+    of: Side,
+    party: Party,
+    distance: Distance | null,
+  ): number => {
     const { actor, ref } = party
     let sum = prominence(actor)[of]
     if (ref) {
       sum += besideRef(ref, of, ref.end > setting.cue.start)
       cueToRefContexts(setting.cue, of, ref, addContext)
     }
-    sideFeatures(setting, make, of, party, salience(actor).rank, numbers)
+    sideFeatures(setting, make, of, party, salience(actor).rank, distance, numbers)
     return sum + taken()
   }
   const pair = (setting: Setting, make: Make, source: number, target: number): number => {
@@ -99,13 +106,16 @@ export function scorer(
       const plays = playsOf(points, make)
       const { parties, parts } = setting
       const cue = base(setting, make)
-      const targets = parties.map((_, at) =>
-        isTarget(setting, at) ? side(setting, make, 1, at) : -Infinity,
-      )
+      const sources: number[] = []
+      const targets: number[] = []
+      for (const [at, party] of parties.entries()) {
+        const distance = distanceOf(setting.passage.tokens, setting.cue, party.ref)
+        sources.push(isSource(setting, at) ? side(setting, make, 0, party, distance) : -Infinity)
+        targets.push(isTarget(setting, at) ? side(setting, make, 1, party, distance) : -Infinity)
+      }
       const most = Math.max(...targets) + plays.most + points.mostOfPair
       for (let source = 0; source < parties.length; source++) {
-        if (!isSource(setting, source)) continue
-        const start = cue + side(setting, make, 0, source)
+        const start = cue + sources[source]
         if (start + most < least) continue
         for (let target = 0; target < parties.length; target++) {
           const both =
