@@ -3,6 +3,7 @@ import type { SpeechLexicon, SpeechWord } from '../../knowledge/speech.ts'
 import { fold } from '../../lib/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { SpeakerKind } from '../../model/citation.ts'
+import type { Mention } from '../../model/mention.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { BodyKind } from './body-kind.ts'
 import type { Title } from './titles.ts'
@@ -20,11 +21,9 @@ export function personKind(
 ): SpeakerKind {
   const points: Record<SpeakerKind, number> = { analyst: 0, official: 0, other: 0, institution: 0 }
   for (const title of titles) {
-    // 中国项目主任: the state is the subject, not the employer.
-    const places = title.noun ? title.places.filter((at) => at.kind !== 'state') : title.places
-    const bodies = places.map((at) => at.actor)
+    const bodies = bodiesOf(title).map((at) => at.actor)
     const kind = titleKind(title.noun, bodies, title.former, bodyKind)
-    if (kind) points[kind] += title.former ? 1.2 : title.noun ? 2 : 0.5
+    if (kind) points[kind] += weightOf(title, bodies)
   }
   const retired = isRetired(known, published)
   for (const { with: body, role } of actor.affiliations) {
@@ -46,6 +45,19 @@ export function personKind(
     points[other] > points[one] ? other : one,
   )
   return points[best] > 0 ? best : 'other'
+}
+
+/** A post whose body the article does not name there tells less (中心主任 of which centre?). */
+function weightOf({ noun, former }: Title, bodies: readonly ActorId[]): number {
+  if (former) return 1.2
+  if (!noun) return 0.5
+  return noun.noun?.ofBody && bodies.length === 0 ? 1 : 2
+}
+
+/** Whom a title's bearer speaks for: a state only where no body stands there; beside a noun it is its subject (中国项目主任). */
+function bodiesOf({ noun, places }: Title): readonly Mention[] {
+  const bodies = places.filter((at) => at.kind !== 'state')
+  return noun || bodies.length > 0 ? bodies : places
 }
 
 /** Whether whoever once held an office holds none any more. */

@@ -4,7 +4,7 @@ import { wordOf, type Tokens } from './token.ts'
 const ACTIVITY = /^(?:研究|调查|评估|统计)$/
 // 朝鲜研究系副教授: the department's name, not what its people do.
 const PART_OF_BODY = /[系所院部室组处科]/
-const OBJECT = sortSet('text', 'state', 'organization', 'person', 'noun', 'preposition', 'and')
+const OBJECT = sortSet('text', 'state', 'organization', 'person', 'preposition', 'and')
 
 /** Decides what a word is where it stands: some cues may be nouns, some documents verbs (研究中共军事的舰长). */
 export function resort(folded: string, tokens: Tokens): void {

@@ -13,7 +13,9 @@ export interface Subject {
 const MODIFIES = sortSet('adverb', 'verb')
 const LIGHT = sortSet('adverb', 'time', 'bracket', 'there', 'etc')
 const NEGATED = sortSet('cue', 'verb', 'adverb')
-const FINAL = sortSet('document', 'pronoun', 'pronouns')
+const PRONOUNS = sortSet('pronoun', 'pronouns')
+/** What a person behind it replaces only right before the cue: 克林顿政府前国务卿奥尔布赖特. */
+const CLOSED = sortSet('person', 'document')
 const PAIRING = /^[与跟同]$/
 /** Prepositions a relative clause may hold: 分发给成员国的报告, 身为议员的X. */
 const INSIDE = /^(?:为|作为|身为|给)$/
@@ -26,9 +28,10 @@ export function subjectOf(tokens: Tokens, from: number, to: number): Subject | n
   const subject = phraseAt(tokens, from, to)
   if (!subject) return null
   const { sort } = subject.heads[0].token
-  if (FINAL[sort]) return subject
-  const behind = sort === SORT.person ? null : titledPerson(tokens, subject, to)
-  return behind ?? relativeHead(tokens, subject, to) ?? subject
+  if (PRONOUNS[sort]) return subject
+  const behind = titledPerson(tokens, subject, to)
+  if (behind && (!CLOSED[sort] || reaches(tokens, behind.end, to))) return behind
+  return sort === SORT.document ? subject : (relativeHead(tokens, subject, to) ?? subject)
 }
 
 /** The phrase that begins at `from`, read token by token. */
@@ -76,6 +79,7 @@ function afterAdjunct(tokens: Tokens, i: number, to: number): number {
   return close
 }
 
+const BREAKS = sortSet('verb', 'cue', 'time', 'adverb')
 const TURNS = sortSet('preposition', 'adverb', 'time')
 
 function turns(tokens: Tokens, from: number, to: number): boolean {
@@ -112,8 +116,7 @@ function reaches(tokens: Tokens, from: number, to: number): boolean {
 function titledPerson(tokens: Tokens, subject: Subject, to: number): Subject | null {
   for (let i = subject.end; i < to; i++) {
     const sort = tokens.sort[i]
-    if (sort === SORT.verb || sort === SORT.cue || sort === SORT.time || sort === SORT.adverb)
-      return null
+    if (BREAKS[sort] && wordOf(tokens, i)?.sort !== SORT.document) return null
     if (sort === SORT.preposition && mentionOf(tokens, i + 1)) return null
     if (sort !== SORT.person || tokens.sort[i - 1] !== SORT.noun) continue
     const [head] = subject.heads

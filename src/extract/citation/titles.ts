@@ -59,6 +59,14 @@ function titleBefore(tokens: Tokens, i: number): Title | null {
       const held = tokens.sort[k - 1] !== SORT.former
       if (held && former) return { noun: word, places: [], former: false }
       if (held && noun?.noun?.ofBody && places.length === 0) noun = word
+      // 前副部长、某中心副理事长魏建国: an office left says more than a post that tells no kind.
+      if (
+        !held &&
+        word.noun.kind === 'official' &&
+        noun?.noun?.kind === 'other' &&
+        !hasBody(places)
+      )
+        return { noun: word, places: [], former: true }
       // 某研究所所长、脱北者安灿一: what he is besides says less than the post.
       if (!held || noun?.noun?.kind !== 'other' || !word.noun.ofBody) break
       noun = word
@@ -78,6 +86,8 @@ function titleBefore(tokens: Tokens, i: number): Title | null {
   if (bracket && !noun) return null
   return noun || places.length > 0 || former ? { noun, places, former } : null
 }
+
+const hasBody = (places: readonly Mention[]): boolean => places.some((at) => at.kind !== 'state')
 
 function titleAfter(tokens: Tokens, i: number): Title | null {
   const noun = tokens.sort[i + 1] === SORT.noun ? wordOf(tokens, i + 1) : null
