@@ -135,7 +135,8 @@ function knownByEnding({ aliases, actors }: Lexicon, form: string): ActorId | un
  */
 function addTails({ folded, lexicon }: Field, found: Identities, known: Identities): void {
   const tails = new Map<string, Identity | null>()
-  for (const identity of found.values()) {
+  const dotted = [...known.values()].filter(({ form }) => form.includes('·'))
+  for (const identity of [...found.values(), ...dotted]) {
     if (identity.kind !== 'person' || /[A-Za-z]/.test(identity.form[0])) continue
     const tail = tailOf(lexicon, identity.form)
     if (!tail) continue

@@ -2,7 +2,7 @@ import { total } from '../../model/reason.ts'
 import { unitsOf } from '../../lib/units.ts'
 import { headReasons } from './body-model.ts'
 import { bodyStarts } from './body-starts.ts'
-import { cutsWord, knownTo, type Field } from './field.ts'
+import { cutsWord, knownFrom, knownTo, type Field } from './field.ts'
 import { titleEndingAt, type Hit } from './hits.ts'
 import { crossesTitle } from './known.ts'
 import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
@@ -54,6 +54,9 @@ function byHead(field: Field, hit: Hit): Proposal | null {
   let most = ACCEPT['body-by-head'] - NEAR
   for (const start of bodyStarts(field, hit)) {
     if (hit.start - start < 2) continue
+    const around = knownFrom(field, start)
+    // 美国大学 in 美国大学理事会 is none.
+    if (around && around.end > hit.end) continue
     const reasons = headReasons(field, start, hit, most)
     if (!reasons) continue
     most = total(reasons)

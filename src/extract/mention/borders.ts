@@ -29,7 +29,8 @@ const THINGS = buildTrie(
 )
 const FIRST = '了前是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因'
 const INSIDE = '说与及和在是的很对向被给骂'
-const LAST = '的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访'
+const LAST =
+  '的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访这那们'
 const LAST_OF_TWO = '有上里会能要没'
 const MARKS = ',、。:;'
 const NEVER_FIRST = new RegExp(`^[${FIRST}]`)
@@ -131,6 +132,8 @@ const FIRST_WORD: Readonly<Record<string, number>> = {
   r: -6,
 }
 
+const NEVER_PERSON = /[州省市县岛镇村]$/
+
 /** An ordinary word or a place is no person's name, and what follows a surname is rarely an adverb or a verb (曾一再). */
 export function ordinaryReason(field: Field, start: number, end: number): Reason | null {
   const { folded, lexicon } = field
@@ -140,6 +143,8 @@ export function ordinaryReason(field: Field, start: number, end: number): Reason
       -9,
       `“${folded.slice(start, end)}” is an ordinary word or a place`,
     )
+  if (end - start >= 4 && NEVER_PERSON.test(folded.slice(start, end)))
+    return reason('names-place', -9, `“${folded[end - 1]}” ends the name of a place`)
   if (end - start !== 3) return null
   const given = wordAt(field, start + 1, end)
   if (given >= 0 && ADVERBIAL.has(lexicon.wordTags[given]))

@@ -30,7 +30,7 @@ export function findDotted(field: Field): Proposal[] {
     const last = match.index + match[0].length
     const left = bestBorder(lefts(folded, first), (start) => {
       const reasons: Reason[] = []
-      reasons.push(bordered(leftBorder(field, start), -3))
+      reasons.push(bordered(leftBorder(field, start), -4))
       reasons.push(part(field, folded.slice(start, first)))
       addParticleReasons(reasons, folded.slice(start, first) + '·')
       return reasons
@@ -40,7 +40,7 @@ export function findDotted(field: Field): Proposal[] {
     const right = bestBorder(rights(folded, last), (end) => {
       const reasons: Reason[] = []
       if (end === named) reasons.push(reason('known-name', KNOWN_END, 'ends like a known person'))
-      reasons.push(asBorder(bordered(rightBorder(field, end), -3)))
+      reasons.push(asBorder(bordered(rightBorder(field, end), -4)))
       reasons.push(part(field, folded.slice(last, end)))
       addParticleReasons(reasons, '·' + folded.slice(last, end))
       add(reasons, tailReason(field, last, end))

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
-import { addParticleReasons, isOfAThing, leftBorder, ordinaryReason } from './borders.ts'
+import { addParticleReasons, bordered, isOfAThing, leftBorder, ordinaryReason } from './borders.ts'
 import { headReasons } from './body-model.ts'
 import { bodyStarts } from './body-starts.ts'
 import { knownTo, type Field } from './field.ts'
@@ -66,8 +66,7 @@ function bracketedPerson(field: Field, end: number, latin: string): Proposal | n
     const start = end - length
     const name = field.folded.slice(start, end)
     if (/^[·\-. ]|[·\-" ”]$/.test(name)) continue
-    const reasons: Reason[] = []
-    add(reasons, leftBorder(field, start))
+    const reasons = [bordered(leftBorder(field, start), -2)]
     addNameReasons(reasons, field, name, beats)
     addParticleReasons(reasons, name)
     add(reasons, ordinaryReason(field, start, end))

@@ -215,6 +215,11 @@ export const NAME_REASONS = {
     'hardly of “{{words}}”: every state has one',
   ],
   'reason.no-more': ['文中只说了姓', '文中只說了姓', 'the article says no more of the name'],
+  'reason.names-place': [
+    '“{{words}}”是地名的结尾',
+    '「{{words}}」是地名的結尾',
+    '“{{words}}” ends the name of a place',
+  ],
   'reason.generic': [
     '许多机构都叫“{{words}}…”',
     '許多機構都叫「{{words}}…」',
