@@ -67,5 +67,6 @@ function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
   const words = scene.folded.slice(tokens.start[clause.from], tokens.end[clause.to - 1])
   if (!INTERVIEW.test(words)) return
   reader.vias.set(person, medium)
+  reader.told.add(person)
   memory.writer = named(person, cast, 'named', 3, 'is named with the article')
 }

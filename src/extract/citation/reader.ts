@@ -15,6 +15,8 @@ export interface Reader {
   readonly memory: Memory
   /** Through whom each speaker spoke last. */
   readonly vias: Map<string, ActorId | null>
+  /** Who spoke to a medium (告诉法新社), not only in its report. */
+  readonly told: Set<string>
   readonly tokens: Tokens
   rows: Rows
   /** The sentence: who its clauses are about, whose report it is, whether somebody's words have begun. */
@@ -31,6 +33,7 @@ export const readerOf = (scene: Scene, cast: Cast, tokens: Tokens): Reader => ({
   cast,
   memory: freshMemory(),
   vias: new Map(),
+  told: new Set(),
   tokens,
   rows: rowsOf(scene, 0),
   subject: [],
@@ -66,7 +69,11 @@ export interface Said {
 function viaOf(reader: Reader, speaker: Speaker): ActorId | null {
   // A report's next sentence about somebody named is as often as not the outlet's own.
   const relayed = speaker.human && speaker.id !== null ? null : reader.relayed
-  return reader.via ?? relayed ?? reader.vias.get(keyOf(speaker)) ?? null
+  if (reader.via ?? relayed) return reader.via ?? relayed
+  const key = keyOf(speaker)
+  // Whom a report quoted once speaks through it no more after somebody else has spoken.
+  const goesOn = reader.told.has(key) || reader.memory.last.some((other) => keyOf(other) === key)
+  return (goesOn ? reader.vias.get(key) : null) ?? null
 }
 
 /** Enters what the speakers say; their words have begun. */
@@ -76,7 +83,10 @@ export function state(reader: Reader, said: Said): void {
   const medium = said.via === undefined ? viaOf(reader, speakers[0]) : said.via
   const via = medium === reader.scene.article.outlet ? null : medium
   addRow(rows, { speakers, via, evidence: said.at, rule: said.rule, reasons: said.reasons })
-  for (const speaker of speakers) vias.set(keyOf(speaker), via)
+  for (const speaker of speakers) {
+    vias.set(keyOf(speaker), via)
+    if (said.via) reader.told.add(keyOf(speaker))
+  }
   reader.spoken = true
   reader.subject = speakers
   memory.last = speakers
