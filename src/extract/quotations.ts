@@ -28,13 +28,6 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
   let depth = 0
   let age = 0
   let straight = -1
-  const close = (start: number, end: number, marked = true): void => {
-    const words = { start: start + 1, end: marked ? end - 1 : end }
-    const speech =
-      words.end - words.start >= SPEECH_UNITS ||
-      /[,。!?;]/.test(folded.slice(words.start, words.end))
-    if (words.end > words.start) found.push({ at: { start, end }, words, speech })
-  }
   for (const block of [{ start: 0, end: article.title.length }, ...article.paragraphs]) {
     straight = -1
     if (open >= 0 && ++age > PARAGRAPHS) open = -1
@@ -50,13 +43,13 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
         } else if (at > block.start) depth++
       } else if (unit === CLOSING) {
         if (open >= 0 && --depth <= 0) {
-          close(open, at + 1)
+          close(found, folded, open, at + 1)
           open = -1
         }
       } else if (open < 0) {
         if (straight < 0) straight = at
         else {
-          close(straight, at + 1)
+          close(found, folded, straight, at + 1)
           straight = -1
         }
       }
@@ -64,10 +57,25 @@ export function findQuotations(article: Article, folded: string): Quotation[] {
     // An opening mark that its own paragraph neither closes nor the next one carries on was never closed.
     const next = folded[block.end + 1]
     if (open >= 0 && next !== '“') {
-      close(open, block.end, false)
+      close(found, folded, open, block.end, false)
       open = -1
       depth = 0
     }
   }
   return found
+}
+
+/** Adds what stands between two marks; where the second is lost (not `marked`), the words go up to `end`. */
+function close(
+  found: Quotation[],
+  folded: string,
+  start: number,
+  end: number,
+  marked = true,
+): void {
+  const words = { start: start + 1, end: marked ? end - 1 : end }
+  if (words.end <= words.start) return
+  const speech =
+    words.end - words.start >= SPEECH_UNITS || /[,。!?;]/.test(folded.slice(words.start, words.end))
+  found.push({ at: { start, end }, words, speech })
 }

@@ -34,12 +34,17 @@ export interface Entry {
   readonly trap: boolean
 }
 
+/** What an entry is beside a name; bits. */
+export const ENTRY = { title: 1, body: 2, says: 4 } as const
+
 /** data/ parsed and checked once, the same in Node and in the browser. */
 export interface Lexicon {
   readonly actors: ReadonlyMap<ActorId, KnownActor>
   /** Folded words → what they may denote. */
   readonly aliases: ReadonlyMap<string, readonly Alias[]>
   readonly entries: readonly Entry[]
+  /** By entry, the `ENTRY` bits: who only asks for these need not fetch the entry. */
+  readonly entryBits: Uint8Array
   /** The words of the entries, the ordinary words, and those of speech and stance, found in one walk over a text. */
   readonly vocabulary: Vocabulary<'entries' | 'ordinary' | 'speech' | 'stance'>
   readonly characters: NameCharacters
@@ -97,6 +102,7 @@ export function loadLexicon(tables: Tables): Lexicon {
     actors,
     aliases,
     entries,
+    entryBits: Uint8Array.from(entries, bitsOf),
     vocabulary: buildVocabulary({
       entries: entries.map((entry) => entry.words),
       ordinary: wordList,
@@ -113,6 +119,9 @@ export function loadLexicon(tables: Tables): Lexicon {
     judgements: parseJudgements(table(tables, 'judgements.csv')),
   }
 }
+
+const bitsOf = ({ title, body, says }: Entry): number =>
+  (title ? ENTRY.title : 0) | (body ? ENTRY.body : 0) | (says ? ENTRY.says : 0)
 
 /** What the actors that claim some words make of them. */
 function claimsOf(

@@ -21,7 +21,7 @@ export function identifyBareBodies(
   const { hits, lexicon, folded } = field
   const found: Identities = new Map()
   const candidates = new Set<string>()
-  for (const hit of hits.all) {
+  for (const hit of hits.bodies) {
     const { body, words } = hit.entry
     if (!body?.ofState || words.length < 3 || candidates.has(words) || identities.has(words))
       continue

@@ -29,16 +29,18 @@ export function castActors(
   { field, known, traps, proposals }: Suggestions,
 ): Cast {
   const { identities, weights } = identifyKnown(field, known)
-  const add = (more: Identities): void =>
-    more.forEach((identity, form) => identities.set(form, identity))
-  add(identifyUnknown(field, proposals, identities))
-  add(identifyHonorifics(field, identities))
-  add(identifyBareBodies(field, identities, weights))
-  add(identifyGovernments(field, identities))
+  enter(identities, identifyUnknown(field, proposals, identities))
+  enter(identities, identifyHonorifics(field, identities))
+  enter(identities, identifyBareBodies(field, identities, weights))
+  enter(identities, identifyGovernments(field, identities))
   applyJudgements(identities, field.lexicon)
   const placed = placeMentions(article, field, identities, traps)
   addStateSpans(article, placed, [...findSides(field), ...findCompounds(field, placed.taken)])
   const mentions = inOrder(placed)
   const ties = findTies(field, mentions)
   return { mentions, ties, actors: actorsOf(mentions, ties, field.lexicon, article.publishedAt) }
+}
+
+function enter(identities: Identities, more: Identities): void {
+  for (const [form, identity] of more) identities.set(form, identity)
 }

@@ -28,21 +28,22 @@ export function placeMentions(
   const placed: Placed = { mentions: [], taken: new Int32Array(folded.length) }
   const trapAt = new Int32Array(traps.length > 0 ? folded.length : 0)
   traps.forEach(({ start, end }, i) => trapAt.fill(i + 1, start, end))
-  const isTrapped = (at: Span): boolean => {
-    for (let i = at.start; i < at.end; i++)
-      if (trapAt[i] && !holds(at, traps[trapAt[i] - 1])) return true
-    return false
-  }
   const starts = startsOf(field, identities)
   for (const identity of longestFirst(identities))
     for (const start of starts.get(identity) ?? []) {
       const end = start + identity.form.length
       if (isTaken(placed.taken, start, end) || cutsLatinWord(folded, start, end)) continue
       const at = { start, end }
-      if (traps.length > 0 && isTrapped(at)) continue
+      if (traps.length > 0 && isTrapped(at, trapAt, traps)) continue
       place(placed, mentionOf(article, at, identity))
     }
   return placed
+}
+
+function isTrapped(at: Span, trapAt: Int32Array, traps: readonly Span[]): boolean {
+  for (let i = at.start; i < at.end; i++)
+    if (trapAt[i] && !holds(at, traps[trapAt[i] - 1])) return true
+  return false
 }
 
 const longestFirst = (identities: Identities): Identity[] =>
@@ -56,28 +57,29 @@ const MANY_FORMS = 100
 /** Where each form stands: of those that data/ has, the hits tell. */
 function startsOf({ folded, hits }: Field, identities: Identities): Map<Identity, number[]> {
   const starts = new Map<Identity, number[]>()
-  const add = (identity: Identity, start: number): void => {
-    const own = starts.get(identity)
-    if (own) own.push(start)
-    else starts.set(identity, [start])
-  }
   for (const { start, entry } of hits.all) {
     const identity = identities.get(entry.words)
-    if (identity) add(identity, start)
+    if (identity) enter(starts, identity, start)
   }
   const others = [...identities.values()].filter((identity) => !starts.has(identity))
   if (others.length <= MANY_FORMS)
     for (const identity of others) {
       const { form } = identity
       for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1))
-        add(identity, at)
+        enter(starts, identity, at)
     }
   else {
     const trie = buildTrie(others.map(({ form }) => form))
     for (let at = 0; at < folded.length; at++)
-      trie.eachAt(folded, at, (form) => add(others[form], at))
+      trie.eachAt(folded, at, (form) => enter(starts, others[form], at))
   }
   return starts
+}
+
+function enter(starts: Map<Identity, number[]>, identity: Identity, start: number): void {
+  const own = starts.get(identity)
+  if (own) own.push(start)
+  else starts.set(identity, [start])
 }
 
 function isTaken(taken: Int32Array, start: number, end: number): boolean {

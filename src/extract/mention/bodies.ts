@@ -15,9 +15,9 @@ const ASPECT = unitsOf('了过着')
 /** Organizations by the words they end in: 缅甸军方, 梨花女子大学, 美国商品期货交易委员会. */
 export function findBodies(field: Field): Proposal[] {
   const found: Proposal[] = []
-  for (const hit of field.hits.all) {
+  for (const hit of field.hits.bodies) {
     // A state's government is the state.
-    if (!hit.entry.body || hit.entry.words.endsWith('政府')) continue
+    if (hit.entry.words.endsWith('政府')) continue
     const whole = knownTo(field, hit.end)
     if (
       (whole && whole.end - whole.start > 3) ||

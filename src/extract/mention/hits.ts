@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from '../../knowledge/index.ts'
+import { ENTRY, type Entry, type Lexicon } from '../../knowledge/index.ts'
 
 /** One place where words of the lexicon stand. */
 export interface Hit {
@@ -10,6 +10,10 @@ export interface Hit {
 /** Everything the lexicon knows in a text, found in one pass. Hits are numbered by beginning, then by end. */
 export interface Hits {
   readonly all: readonly Hit[]
+  /** Those that are titles, words for bodies, verbs of saying. */
+  readonly titles: readonly Hit[]
+  readonly bodies: readonly Hit[]
+  readonly verbs: readonly Hit[]
   /** Per place, the number of the first hit that begins there; −1 where none does. */
   readonly first: Int32Array
   /** Per place, the number of the longest title that ends there, and of the longest that begins there; −1 where none does. */
@@ -21,10 +25,13 @@ export interface Hits {
 export function findHits(
   folded: string,
   standing: Int32Array,
-  { vocabulary, entries }: Lexicon,
+  { vocabulary, entries, entryBits }: Lexicon,
 ): Hits {
-  const { longest, shorter } = vocabulary.lists.entries
+  const { longest, shorter, lengths } = vocabulary.lists.entries
   const all: Hit[] = []
+  const titles: Hit[] = []
+  const bodies: Hit[] = []
+  const verbs: Hit[] = []
   const first = new Int32Array(standing.length).fill(-1)
   const titleEnd = new Int32Array(standing.length).fill(-1)
   const titleStart = new Int32Array(standing.length).fill(-1)
@@ -33,19 +40,23 @@ export function findHits(
   for (let start = 0; start < folded.length; start++) {
     for (let word = longest[standing[start]]; word >= 0; word = shorter[word]) words.push(word)
     while (words.length > 0) {
-      const entry = entries[words.pop()!]
-      const end = start + entry.words.length
+      const word = words.pop()!
+      const end = start + lengths[word]
       if (cutsLatinWord(folded, start, end)) continue
-      const number = all.length
+      const hit = { start, end, entry: entries[word] }
+      const number = all.push(hit) - 1
       if (first[start] < 0) first[start] = number
-      if (entry.title) {
+      const bits = entryBits[word]
+      if (bits & ENTRY.title) {
+        titles.push(hit)
         if (titleEnd[end] < 0) titleEnd[end] = number
         titleStart[start] = number
       }
-      all.push({ start, end, entry })
+      if (bits & ENTRY.body) bodies.push(hit)
+      if (bits & ENTRY.says) verbs.push(hit)
     }
   }
-  return { all, first, titleEnd, titleStart }
+  return { all, titles, bodies, verbs, first, titleEnd, titleStart }
 }
 
 /** The number of the next longer hit that begins where a hit does, or −1: `for (let i = first[at]; i >= 0; i = longer(hits, i))`. */

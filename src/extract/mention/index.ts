@@ -22,6 +22,8 @@ export interface Suggestions {
   readonly refused: readonly Proposal[]
 }
 
+const isTaken = ({ rule, reasons }: Proposal): boolean => total(reasons) >= ACCEPT[rule]
+
 /** Looks for names, without deciding yet whom they denote. */
 export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
   const { folded } = reading
@@ -44,7 +46,6 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
     ...findBodies(field),
     ...findMarkedMedia(field),
   ]
-  const isTaken = ({ rule, reasons }: Proposal): boolean => total(reasons) >= ACCEPT[rule]
   return {
     field,
     known,

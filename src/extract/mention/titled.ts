@@ -25,8 +25,8 @@ export function findTitled(field: Field): Proposal[] {
   const found: Proposal[] = []
   let last = -1
   const { begins } = field.lexicon.characters
-  for (const { end: start, entry } of field.hits.all) {
-    if (!entry.title || entry.title.place === 'after' || start === last) continue
+  for (const { end: start, entry } of field.hits.titles) {
+    if (entry.title?.place === 'after' || start === last) continue
     last = start
     if (!begins[field.folded.charCodeAt(start)]) continue
     const known = knownFrom(field, start)
@@ -53,8 +53,8 @@ export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
   const { begins } = field.lexicon.characters
   let last = -1
-  for (const { start: end, entry } of field.hits.all) {
-    if (!entry.says || end === last) continue
+  for (const { start: end } of field.hits.verbs) {
+    if (end === last) continue
     last = end
     if (knownTo(field, end)?.entry.denotes) continue
     let best: Proposal | null = null

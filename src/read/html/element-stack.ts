@@ -16,14 +16,10 @@ export function elementStack(): ElementStack {
   const names: string[] = []
   const inherited: number[] = [0]
   const open = new Map<string, number>()
-  const top = (): string | undefined => names[names.length - 1]
-  const pop = (): void => {
-    const name = names.pop() as string
-    inherited.pop()
-    open.set(name, (open.get(name) as number) - 1)
-  }
   return {
-    marks: () => inherited[inherited.length - 1],
+    marks() {
+      return inherited[inherited.length - 1]
+    },
     enter(name, attributes) {
       names.push(name)
       inherited.push(inherited[inherited.length - 1] | marksOf(name, attributes))
@@ -32,11 +28,14 @@ export function elementStack(): ElementStack {
     leave(name) {
       // Without the count a stray end tag would search the whole stack: quadratic time.
       if (!open.get(name)) return
-      while (top() !== name) pop()
-      pop()
+      for (let last = ''; last !== name;) {
+        last = names.pop() as string
+        inherited.pop()
+        open.set(last, (open.get(last) as number) - 1)
+      }
     },
     leaveInnermost(name) {
-      if (top() === name) pop()
+      if (names[names.length - 1] === name) this.leave(name)
     },
   }
 }
