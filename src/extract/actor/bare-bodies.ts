@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import type { ActorId } from '../../model/ids.ts'
-import { knownTo, type Field } from '../mention/field.ts'
+import { knownTo, wordAt, type Field } from '../mention/field.ts'
 import { titleFrom } from '../mention/hits.ts'
 import { reason } from '../mention/proposal.ts'
 import { countryBefore } from './country-before.ts'
@@ -30,6 +30,7 @@ export function identifyBareBodies(
     // A ministry is not every department: 司法部|门.
     if (words.endsWith('部') && folded[hit.end] === '门') continue
     if (knownTo(field, hit.start) || folded[hit.start - 1] === '驻') continue
+    if (followsPlace(field, hit.start)) continue
     candidates.add(words)
   }
   for (const words of candidates) {
@@ -38,6 +39,15 @@ export function identifyBareBodies(
     if (identity) found.set(words, identity)
   }
   return found
+}
+
+/** Whether a city or a province has the body: 哥本哈根|警察局. */
+function followsPlace(field: Field, end: number): boolean {
+  for (let start = Math.max(0, end - 4); start <= end - 2; start++) {
+    const word = wordAt(field, start, end)
+    if (word >= 0 && field.lexicon.wordTags[word] === 'ns') return true
+  }
+  return false
 }
 
 function named(identities: Identities, words: string): Identity | null {

@@ -24,6 +24,8 @@ export function findBodies(field: Field): Proposal[] {
       ASPECT[field.folded.charCodeAt(hit.end)] ||
       // A ministry is not every department: 铁道部|门.
       (hit.entry.words.endsWith('部') && field.folded[hit.end] === '门') ||
+      // A base is a place: 范登堡空军|基地.
+      field.folded.startsWith('基地', hit.end) ||
       crossesTitle(field.hits, hit.start - 1, hit.end) ||
       titleEndingAt(field.hits, hit.end)
     )

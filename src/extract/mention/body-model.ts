@@ -110,11 +110,19 @@ function addObjections(
   }
   if (owner && isOthers(field, owner, hit))
     reasons.push(reason('of-another', -5, `hardly of “${owner.entry.words}”: every state has one`))
+  if (hit.entry.body!.ofState && !owner && !isLocal(field, start, hit))
+    reasons.push(reason('nobodys', -5, 'every state has one, and none is named'))
   addClauseReasons(reasons, field, owner ? owner.end : start, hit)
   if (owner && /^(?:版|式|系|籍|裔|前|各|主要)/.test(field.folded.slice(owner.end, suffix)))
     reasons.push(reason('of-a-kind', -5, 'like, of or formerly of the named, not called so'))
   const other = heldName(field, start + 1, suffix)
   if (other) reasons.push(reason('holds-name', -4, `“${other}” is a name of its own`))
+}
+
+/** Whether the head is a place or sounds like a foreign one: 纽约市|消防局, 明尼阿波利斯|警方. */
+function isLocal(field: Field, start: number, suffix: Hit): boolean {
+  const word = longestWordAt(field, start)
+  return (word >= 0 && field.lexicon.wordTags[word] === 'ns') || soundsForeign(field, start, suffix)
 }
 
 /** Whether a body every state has follows another body's name at some distance: 白宫会见|国会. */
@@ -209,8 +217,9 @@ function isOrdinary(field: Field, start: number, end: number): boolean {
   let at = start
   while (at < end) {
     const word = longestWordAt(field, at)
-    if (word < 0) return false
-    at += field.lexicon.wordList[word].length
+    // 中国版|搜索引擎: a kind of it.
+    if (word < 0 && field.folded[at] !== '版') return false
+    at += word < 0 ? 1 : field.lexicon.wordList[word].length
   }
   return true
 }

@@ -101,7 +101,11 @@ function eponym(field: Field, end: number): Reason | null {
 
 const part = ({ lexicon }: Field, words: string): Reason => {
   const points = transliterationPoints(words, lexicon.characters)
-  return reason('transliteration', Math.max(-8, points), `“${words}” as part of a foreign name`)
+  return reason(
+    'transliteration',
+    Math.max(-8, Math.min(6, points)),
+    `“${words}” as part of a foreign name`,
+  )
 }
 
 function lefts(folded: string, dot: number): number[] {

@@ -1,4 +1,5 @@
 import type { Reason } from '../../model/reason.ts'
+import { isByline } from './byline.ts'
 import type { Field } from './field.ts'
 import { titleEndingAt, titleFrom, verbFrom } from './hits.ts'
 import { isBodyName } from './latin.ts'
@@ -26,7 +27,7 @@ export function findLatinOnly(field: Field): Proposal[] {
 }
 
 const bodyReasons = (words: string): Reason[] =>
-  /(?:Limited|Ltd|Inc|Corp|Corporation|Group|University|Institute|Foundation|Bank|Party)$/.test(
+  /(?:Limited|Ltd|Inc|Corp|Corporation|Group|University|Institute|Foundation|Bank|Party|Securities|Partners|Holdings|Energy|Motors|Airlines|Airways|Technologies|Pharmaceuticals|Association)$/.test(
     words,
   )
     ? [reason('body-word', 3, `“${words}” ends like a body's name`)]
@@ -36,6 +37,7 @@ function personReasons({ folded, hits }: Field, start: number, end: number): Rea
   const left = folded[start - 1] === ' ' ? start - 1 : start
   const right = folded[end] === ' ' ? end + 1 : end
   const title = titleEndingAt(hits, left)
+  if (title && isByline(folded, title.entry.words, left)) return []
   const after = titleFrom(hits, right)
   const says = verbFrom(hits, right)
   return [

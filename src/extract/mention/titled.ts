@@ -10,16 +10,13 @@ import {
   rightBorder,
   tailReason,
 } from './borders.ts'
+import { isByline } from './byline.ts'
 import { cutsTitle, knownFrom, knownTo, longestWordAt, type Field } from './field.ts'
 import { longer, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { addNameReasons } from './latin.ts'
 import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
 const LONGEST = 7
-// Who wrote the article is no actor in it: 记者某某综合报道.
-const BYLINE = /记者|编辑|责编|作者|撰稿|编译/
-const BYLINE_AFTER = /^[^,。!?\n]{2,14}(?:编译|综合|报道|报导|编辑|撰|讯|翻译|摄)/
-
 /** Names data/ has never seen, right after a title: 防长马蒂斯, 研究员洪珉. */
 export function findTitled(field: Field): Proposal[] {
   const found: Proposal[] = []
@@ -33,11 +30,7 @@ export function findTitled(field: Field): Proposal[] {
     if (known && known.end - start > 2 && known.entry.denotes) continue
     if (cutsTitle(field, start)) continue
     const longest = titleEndingAt(field.hits, start)!
-    if (
-      BYLINE.test(longest.entry.words) &&
-      BYLINE_AFTER.test(field.folded.slice(start, start + 18))
-    )
-      continue
+    if (isByline(field.folded, longest.entry.words, start)) continue
     const proposal = bestName(
       field,
       start,

@@ -220,6 +220,11 @@ export const NAME_REASONS = {
     '「{{words}}」是地名的結尾',
     '“{{words}}” ends the name of a place',
   ],
+  'reason.nobodys': [
+    '各国都有，文中没说是哪国的',
+    '各國都有，文中沒說是哪國的',
+    'every state has one, and none is named',
+  ],
   'reason.generic': [
     '许多机构都叫“{{words}}…”',
     '許多機構都叫「{{words}}…」',
