@@ -5,6 +5,8 @@ import { officeHolders } from './offices.ts'
 import type { Ref, Tokens } from './tokens.ts'
 
 const NOBODY: readonly ActorId[] = []
+/** How many actors of a kind a reader has in mind; who was named before them is not meant by a pronoun. */
+const REMEMBERED = 30
 
 /** Who was spoken of so far, to tell whom a pronoun means. Read a sentence at a time, in order. */
 export interface Memory {
@@ -31,6 +33,7 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
     const list = recent[kindOf(id)]
     const at = list.indexOf(id)
     if (at >= 0) list.splice(at, 1)
+    else if (list.length === REMEMBERED) list.shift()
     list.push(id)
   }
   const noteList = (refs: readonly Ref[], ref: Ref): void => {

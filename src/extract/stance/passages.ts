@@ -1,6 +1,7 @@
 import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Scene } from '../scene.ts'
 import { remember, subjectOf } from './memory.ts'
@@ -47,7 +48,7 @@ export function readPassages(
     while (cited < citations.length && citations[cited].paragraph < paragraph) cited++
     const here = []
     for (let i = cited; i < citations.length && citations[i].paragraph === paragraph; i++)
-      here.push(citations[i])
+      if (overlaps(citations[i].evidence, tokens.sentence)) here.push(citations[i])
     const before = speakers.length > 0 ? speakers : subject
     const sayings = findSayings(scene.folded, tokens, before, here)
     read.push({ tokens, sayings, subject, speakers, others })

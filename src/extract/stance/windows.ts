@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/facts.ts'
 
 /** Longer than any sentence a person wrote for readers, in UTF-16 units; what is longer is a list or no prose. */
-const LONGEST = 400
+const LONGEST = 250
 
 /**
  * The sentences, those that are too long cut at their commas (or wherever need be): every cue is held against every actor of its
@@ -12,8 +12,8 @@ export function windowsOf(folded: string, sentences: readonly Sentence[]): Sente
   for (const sentence of sentences) {
     let { start } = sentence
     while (sentence.end - start > LONGEST) {
-      const comma = folded.lastIndexOf(',', start + LONGEST)
-      const end = comma > start ? comma + 1 : start + LONGEST
+      const comma = folded.slice(start + 1, start + LONGEST + 1).lastIndexOf(',')
+      const end = comma < 0 ? start + LONGEST : start + comma + 2
       windows.push({ ...sentence, start, end })
       start = end
     }
