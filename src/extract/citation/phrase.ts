@@ -98,10 +98,11 @@ function takeHead(phrase: Phrase, token: Token): boolean {
   if (token.sort === SORT.document) phrase.owner = one
   if (one.mention) phrase.place = one.mention
   // 负责中国、台湾事务官员: the list was what the official deals with.
-  phrase.heads = phrase.linked ? [] : phrase.heads.slice(0, -1)
+  if (phrase.linked) phrase.heads.length = 0
+  else phrase.heads.pop()
   // 总裁和总编辑阿德勒 is one person, 美国及韩国官员 are officials.
   const kept = token.sort === SORT.person ? BESIDE_PERSON : BESIDE_NOUN
-  if (token.sort === SORT.person || token.sort === SORT.noun)
+  if (phrase.heads.length > 0 && (token.sort === SORT.person || token.sort === SORT.noun))
     phrase.heads = phrase.heads.filter((other) => kept[other.token.sort])
   phrase.pointing ||= before.pointing
   return push(phrase, token)
@@ -167,7 +168,7 @@ const STEP_OF: Readonly<Partial<Record<SortName, Step>>> = {
       phrase.owner = one
       phrase.place = one.mention ?? phrase.place
     }
-    phrase.heads = []
+    phrase.heads.length = 0
     phrase.joined = false
     phrase.gap = 0
     return true
@@ -215,7 +216,7 @@ const STEP_OF: Readonly<Partial<Record<SortName, Step>>> = {
   when(phrase, tokens, i) {
     const one = last(phrase)
     if (one && (one.token.sort === SORT.person || wordOf(tokens, i)!.words.length > 1)) return true
-    phrase.heads = []
+    phrase.heads.length = 0
     phrase.start = -1
     phrase.owner = null
     phrase.place = null
@@ -228,3 +229,9 @@ const STEP_OF: Readonly<Partial<Record<SortName, Step>>> = {
 export const STEPS: readonly (Step | null)[] = Object.keys(SORT).map(
   (name) => STEP_OF[name as SortName] ?? null,
 )
+
+/** Whether any token from `from` up to `to` could head a phrase. */
+export function holdsHead({ sort }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (STEPS[sort[i]] === head) return true
+  return false
+}

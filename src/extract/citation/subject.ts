@@ -1,6 +1,6 @@
 import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import type { SpeechWord } from '../../knowledge/speech.ts'
-import { emptyPhrase, last, STEPS, type Head, type Phrase } from './phrase.ts'
+import { emptyPhrase, holdsHead, last, STEPS, type Head, type Phrase } from './phrase.ts'
 import { mentionOf, tokenAt, wordOf, type Tokens } from './token.ts'
 
 /** A clause's subject: one head, or several joined by 和 and 、. `end` is the token after it. */
@@ -36,6 +36,7 @@ export function subjectOf(tokens: Tokens, from: number, to: number): Subject | n
 
 /** The phrase that begins at `from`, read token by token. */
 function phraseAt(tokens: Tokens, from: number, to: number): Subject | null {
+  if (!holdsHead(tokens, from, to)) return null
   const phrase = emptyPhrase()
   for (let i = from; i < to; i++) {
     const sort = tokens.sort[i]

@@ -51,9 +51,10 @@ function longestWord(cursor: Cursor, at: number, limit: number): number {
 
 /** Whether the last unit of a cue begins a longer one: 则称 in 则称赞, 也指 in 也指责. */
 function isOverrun({ tokens, standing, speech }: Cursor, word: number, end: number): boolean {
-  if (speech.lengths[word] !== 2 || tokens.entries[word].sort !== SORT.cue) return false
+  if (speech.lengths[word] !== 2) return false
   const next = speech.longest[standing[end - 1]]
-  return next >= 0 && speech.lengths[next] > 1 && tokens.entries[next].cue !== null
+  if (next < 0 || speech.lengths[next] < 2 || tokens.entries[next].cue === null) return false
+  return tokens.entries[word].sort === SORT.cue
 }
 
 /**
