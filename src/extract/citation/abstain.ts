@@ -97,6 +97,8 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
   for (let i = subject?.end ?? from; i < k; i++) {
     const sort = tokens.sort[i]
     if (i === subject?.end && isPart(reader, i, subject)) continue
+    // 法新社周五报道说: the report is theirs.
+    if (i === k - 1 && sort === SORT.document && wordOf(tokens, i)?.cue) continue
     if (sort === SORT.preposition) {
       const { words } = wordOf(tokens, i)!
       // 因性犯罪指控: the cue is what the preposition governs.
