@@ -1,35 +1,52 @@
 /**
- * A trie in one array (Aoe 1989). A node is a cell of four numbers, named by where the cell begins: its parent (−1 where the cell
- * is free), where its children begin, and the word that ends there (−1 for none). A child stands as far behind that beginning as
- * the number of its unit says, so that a step is one addition and one comparison within one line of memory.
+ * A trie in one array (Aoe 1989). A node is a cell of two numbers, named by where the cell begins: the number of its unit with the
+ * word that ends there, and where its children begin. A child stands as far behind that beginning as the number of its unit says,
+ * and no two nodes' children begin at one place, so that the unit alone tells whose child a cell is. A step is one addition and
+ * one comparison within one line of memory, which is what the time of a walk goes into.
  */
 export interface DoubleArray {
   readonly cells: Int32Array
-  /** By UTF-16 unit; 0 for one that stands in no word. */
-  readonly numbers: Int32Array
+  /** By UTF-16 unit. */
+  readonly numbers: Uint16Array
 }
 
 export const ROOT = 0
-export const PARENT = 0
-export const CHILDREN = 1
-export const WORD = 2
-const CELL = 4
+/** What of a cell's first number is the number of its unit; the rest is its word and one, or 0. */
+export const UNIT = 0x3fff
+const WORD_SHIFT = 14
+const CHILDREN = 1
+const CELL = 2
+/** The number of a unit that stands in no word; that of a free cell is 0. */
+const UNKNOWN = CELL
+const MOST_WORDS = 1 << (31 - WORD_SHIFT)
+
+/** The child of a node by the number of a unit, or −1: a step of a walk. */
+export function childOf(cells: Int32Array, node: number, number: number): number {
+  const child = cells[node + CHILDREN] + number
+  return (cells[child] & UNIT) === number ? child : -1
+}
+
+/** The word that ends at a node, or −1. */
+export const wordAtNode = (cells: Int32Array, node: number): number =>
+  (cells[node] >>> WORD_SHIFT) - 1
 
 /** Lays the words out; a word's number is its index. Empty words have no node. Throws a RangeError on a word given twice. */
 export function layOut(words: readonly string[]): DoubleArray {
   const { numbers, last } = numberUnits(words)
+  if (last > UNIT || words.length >= MOST_WORDS)
+    throw new RangeError(`${words.length} words with ${last / CELL} different units are too many`)
   const branches = sharePrefixes(words, numbers, last)
   return { cells: placeNodes(branches, last), numbers }
 }
 
 /** The words' units numbered as they come up, in steps of a cell. */
-function numberUnits(words: readonly string[]): { numbers: Int32Array; last: number } {
-  const numbers = new Int32Array(0x10000)
-  let last = 0
+function numberUnits(words: readonly string[]): { numbers: Uint16Array; last: number } {
+  const numbers = new Uint16Array(0x10000).fill(UNKNOWN)
+  let last = UNKNOWN
   for (const word of words)
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
-      if (numbers[unit] === 0) numbers[unit] = last += CELL
+      if (numbers[unit] === UNKNOWN) numbers[unit] = last += CELL
     }
   return { numbers, last }
 }
@@ -43,7 +60,7 @@ interface Branches {
   readonly word: Int32Array
 }
 
-function sharePrefixes(words: readonly string[], numbers: Int32Array, last: number): Branches {
+function sharePrefixes(words: readonly string[], numbers: Uint16Array, last: number): Branches {
   const most = words.reduce((sum, word) => sum + word.length, 1)
   const [child, sibling, number] = [0, 1, 2].map(() => new Int32Array(most))
   const word = new Int32Array(most).fill(-1)
@@ -79,31 +96,46 @@ const HASTE = 32
 
 /** Finds every node a cell, those of the first words first: words given by how common they are stand close together. */
 function placeNodes({ nodes, child, sibling, number, word }: Branches, last: number): Int32Array {
-  let cells: Int32Array = new Int32Array(CELL * nodes + 4 * last).fill(-1)
+  let cells: Int32Array = new Int32Array(CELL * nodes + 4 * last)
+  let begins = new Uint8Array(cells.length)
   const cellOf = new Int32Array(nodes)
   let free = last + CELL
   let crowded = free
+  let end = free
+  begins[0] = 1
   for (let node = ROOT; node < nodes; node++) {
     const first = child[node]
+    if (first === 0) continue
     let children = 0
-    if (node !== ROOT && first !== 0) {
-      while (cells[free] !== -1) free += CELL
+    if (node !== ROOT) {
+      while (cells[free] !== 0) free += CELL
       const single = sibling[first] === 0
       const from = (single ? free : Math.max(free, crowded)) - number[first]
       children = from
-      for (let tries = 0; isTaken(cells, children, first, number, sibling); tries++)
+      for (
+        let tries = 0;
+        begins[children] || isTaken(cells, children, first, number, sibling);
+        tries++
+      )
         children += CELL * (1 + Math.floor(tries / HASTE))
       if (!single && children - from > PATIENCE * CELL) crowded = children
+      begins[children] = 1
     }
-    if (children + 3 * last >= cells.length) cells = enlarged(cells)
+    end = Math.max(end, children + last + CELL)
+    if (end + 2 * last >= cells.length) {
+      cells = enlarged(cells)
+      begins = enlarged(begins)
+    }
     cells[cellOf[node] + CHILDREN] = children
-    cells[cellOf[node] + WORD] = word[node]
     for (let next = first; next !== 0; next = sibling[next]) {
       cellOf[next] = children + number[next]
-      cells[cellOf[next] + PARENT] = cellOf[node]
+      cells[cellOf[next]] = number[next] | ((word[next] + 1) << WORD_SHIFT)
     }
   }
-  return cells
+  // Who has no children has them where nothing stands.
+  for (let node = ROOT; node < nodes; node++)
+    if (child[node] === 0) cells[cellOf[node] + CHILDREN] = end
+  return cells.slice(0, end + last + CELL)
 }
 
 /** Whether the cell of one of the children, given by the first of them, is taken. */
@@ -115,12 +147,12 @@ function isTaken(
   sibling: Int32Array,
 ): boolean {
   for (let next = first; next !== 0; next = sibling[next])
-    if (cells[children + number[next]] >= 0) return true
+    if (cells[children + number[next]] > 0) return true
   return false
 }
 
-function enlarged(cells: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * cells.length).fill(-1)
-  larger.set(cells)
+function enlarged<Table extends Int32Array | Uint8Array>(table: Table): Table {
+  const larger = new (table.constructor as new (length: number) => Table)(2 * table.length)
+  larger.set(table)
   return larger
 }

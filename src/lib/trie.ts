@@ -1,4 +1,4 @@
-import { CHILDREN, layOut, ROOT, WORD } from './double-array.ts'
+import { childOf, layOut, ROOT, wordAtNode } from './double-array.ts'
 
 /** A set of words laid out for walks over a text: from any place, all words that stand there are found in one walk. */
 export interface Trie {
@@ -16,29 +16,26 @@ export function buildTrie(words: readonly string[]): Trie {
   return {
     longestAt(text, at) {
       let best = -1
-      for (let i = at, node = ROOT; i < text.length; i++) {
-        const next = cells[node + CHILDREN] + numbers[text.charCodeAt(i)]
-        if (cells[next] !== node) break
-        node = next
-        if (cells[node + WORD] >= 0) best = cells[node + WORD]
+      for (let i = at, node: number = ROOT; i < text.length; i++) {
+        node = childOf(cells, node, numbers[text.charCodeAt(i)])
+        if (node < 0) break
+        const word = wordAtNode(cells, node)
+        if (word >= 0) best = word
       }
       return best
     },
     wordAt(text, at, end) {
-      let node = ROOT
-      for (let i = at; i < end; i++) {
-        const next = cells[node + CHILDREN] + numbers[text.charCodeAt(i)]
-        if (cells[next] !== node) return -1
-        node = next
-      }
-      return cells[node + WORD]
+      let node: number = ROOT
+      for (let i = at; i < end && node >= 0; i++)
+        node = childOf(cells, node, numbers[text.charCodeAt(i)])
+      return node > ROOT ? wordAtNode(cells, node) : -1
     },
     eachAt(text, at, found) {
-      for (let i = at, node = ROOT; i < text.length; i++) {
-        const next = cells[node + CHILDREN] + numbers[text.charCodeAt(i)]
-        if (cells[next] !== node) return
-        node = next
-        if (cells[node + WORD] >= 0) found(cells[node + WORD], i + 1)
+      for (let i = at, node: number = ROOT; i < text.length; i++) {
+        node = childOf(cells, node, numbers[text.charCodeAt(i)])
+        if (node < 0) return
+        const word = wordAtNode(cells, node)
+        if (word >= 0) found(word, i + 1)
       }
     },
   }

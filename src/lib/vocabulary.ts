@@ -1,4 +1,4 @@
-import { CHILDREN, layOut, ROOT, WORD } from './double-array.ts'
+import { childOf, layOut, ROOT, wordAtNode } from './double-array.ts'
 
 /** Several lists of words in one trie, so that one walk over a text finds what any of them has. */
 export interface Vocabulary<Name extends string> {
@@ -30,20 +30,21 @@ export function buildVocabulary<Name extends string>(
   const shorter = new Int32Array(all.length + 1)
   for (let key = 1; key <= all.length; key++) {
     const word = all[key - 1]
-    for (let i = 0, node = ROOT; i < word.length - 1; i++) {
-      node = cells[node + CHILDREN] + numbers[word.charCodeAt(i)]
-      if (cells[node + WORD] >= 0) shorter[key] = cells[node + WORD] + 1
+    for (let i = 0, node: number = ROOT; i < word.length - 1; i++) {
+      node = childOf(cells, node, numbers[word.charCodeAt(i)])
+      const inside = wordAtNode(cells, node)
+      if (inside >= 0) shorter[key] = inside + 1
     }
   }
   return {
     standing(text) {
       const keys = new Int32Array(text.length + 1)
       for (let at = 0; at < text.length; at++) {
-        for (let i = at, node = ROOT; i < text.length; i++) {
-          const next = cells[node + CHILDREN] + numbers[text.charCodeAt(i)]
-          if (cells[next] !== node) break
-          node = next
-          if (cells[node + WORD] >= 0) keys[at] = cells[node + WORD] + 1
+        for (let i = at, node: number = ROOT; i < text.length; i++) {
+          node = childOf(cells, node, numbers[text.charCodeAt(i)])
+          if (node < 0) break
+          const word = wordAtNode(cells, node)
+          if (word >= 0) keys[at] = word + 1
         }
       }
       return keys
