@@ -125,6 +125,22 @@ describe('a room of its own', () => {
       ).toEqual([]),
   )
 
+  it('what reads one source runs in a browser too, but for what package.json replaces there', () => {
+    const { imports } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    ) as { imports: Record<string, { default: string }> }
+    const replaced = Object.values(imports).map((one) => one.default.replace('./src/', ''))
+    const onDisk = ['read/files/disk.ts', 'read/files/list-files.ts', 'read/files/read-files.ts']
+    expect(
+      offenders(
+        inRoom('read').filter(({ path }) => ![...replaced, ...onDisk].includes(path)),
+        (source) =>
+          source.imports.some((name) => name.startsWith('node:')) ||
+          /\b(?:Buffer|process)\b/.test(codeOf(source)),
+      ),
+    ).toEqual([])
+  })
+
   it('only the command writes to the console and ends the process', () =>
     expect(
       offenders(

@@ -1,5 +1,5 @@
 import type { Decoded } from './decoded.ts'
-import { decodeUtf8 } from './utf8.ts'
+import { decodeUtf8 } from '#decode-utf8'
 import { guessChinese } from './guess-chinese.ts'
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [

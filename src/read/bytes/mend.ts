@@ -1,4 +1,4 @@
-import { decodeUtf8 } from './utf8.ts'
+import { decodeUtf8 } from '#decode-utf8'
 
 /** Control characters no text has; a UTF-8 text that was taken for Latin-1 is full of them. */
 const CONTROL = /[\u0080-\u009f]/
