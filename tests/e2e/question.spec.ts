@@ -60,3 +60,46 @@ test('walks from neighbour to neighbour on the canvas, saying where it is', asyn
   await page.keyboard.press('Escape')
   expect(page.url()).not.toContain('n=')
 })
+
+test('“which outlets cite which analysts?” by keyboard alone, down to the sentences', async ({
+  page,
+}) => {
+  await open(page, 'small')
+  await drawn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('分析人士')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.column .ranked').first()).toBeVisible()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const tabTo = async (words: RegExp, most = 40) => {
+    for (let i = 0; i < most; i++) {
+      await page.keyboard.press('Tab')
+      if (words.test(await focused())) return
+    }
+    throw new Error(`${most} tabs did not lead to ${words} but to ${await focused()}`)
+  }
+  await tabTo(/^法广\d+$/, 8)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.panel h2')).toHaveText('法广')
+  await tabTo(/^安灿一/, 12)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.panel h2')).toHaveText('法广 ← 安灿一')
+  await expect(page.locator('.panel .card')).toHaveCount(1)
+  await expect(page.locator('.panel .card')).toContainText('更像一笔交易')
+  await expect(page.locator('.panel .chain')).toContainText('法新社')
+  await tabTo(/远东发射场上的握手/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.article-page .here').first()).toBeVisible()
+})
+
+test('after a search Tab goes on from the answer', async ({ page }) => {
+  await open(page, 'small')
+  await drawn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('普京')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.panel h2')).toContainText('普京')
+  await expect(page.locator('.frame > .panel')).toBeFocused()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true)
+})

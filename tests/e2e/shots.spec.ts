@@ -25,63 +25,57 @@ async function keep(page: Page, name: string): Promise<void> {
 
 test.use({ viewport: { width: 1360, height: 850 } })
 
-test('network', async ({ page }) => {
-  await open(page, bundle)
-  await drawn(page)
-  await keep(page, 'network')
-})
+/** Every page, and what has to be there before its picture is taken. */
+const PAGES: Readonly<Record<string, (page: Page, theme: string) => Promise<void>>> = {
+  network: async (page, theme) => {
+    await open(page, bundle, `#/actors?${theme}`)
+    await drawn(page)
+  },
+  actor: async (page, theme) => {
+    await open(page, bundle, `#/actors?n=russia&${theme}`)
+    await drawn(page)
+  },
+  evidence: async (page, theme) => {
+    await open(page, bundle, `#/actors?${theme}`)
+    await drawn(page)
+    await page.locator('.panel .relation-line').first().click()
+    await page.locator('.card').first().waitFor()
+    await page.locator('.card').first().getByRole('button', { name: '为什么' }).click()
+    await page.locator('.reasons').waitFor()
+  },
+  sources: async (page, theme) => {
+    await open(page, bundle, `#/sources?${theme}`)
+    await page.locator('.column .ranked').first().waitFor()
+  },
+  matrix: async (page, theme) => {
+    await open(page, bundle, `#/sources?mx=1&${theme}`)
+    await page.locator('.matrix').waitFor()
+  },
+  article: async (page, theme) => {
+    await open(page, bundle, `#/article?${theme}`)
+    await page.locator('.article-list .line').last().click()
+    await page.locator('.mention').first().waitFor()
+  },
+  table: async (page, theme) => {
+    await open(page, bundle, `#/table?tab=relations&${theme}`)
+    await page.locator('tbody .cell').first().waitFor()
+  },
+  compare: async (page, theme) => {
+    await open(page, bundle, `#/compare?${theme}`)
+    await page.locator('.pair canvas').first().waitFor()
+  },
+  try: async (page, theme) => {
+    await open(page, bundle, `#/try?${theme}`)
+    await page.locator('.try').waitFor()
+  },
+}
 
-test('network, dark', async ({ page }) => {
-  await open(page, bundle, '#/actors?theme=dark&n=russia')
-  await drawn(page)
-  await keep(page, 'network-dark')
-})
-
-test('evidence of a relation', async ({ page }) => {
-  await open(page, bundle)
-  await drawn(page)
-  await page.locator('.panel .relation-line').first().click()
-  await page.locator('.card').first().waitFor()
-  await keep(page, 'evidence')
-})
-
-test('sources and analysts', async ({ page }) => {
-  await open(page, bundle, '#/sources')
-  await page.locator('.column .ranked').first().waitFor()
-  await keep(page, 'sources')
-})
-
-test('sources and analysts, matrix, dark', async ({ page }) => {
-  await open(page, bundle, '#/sources?mx=1&theme=dark')
-  await page.locator('.matrix').waitFor()
-  await keep(page, 'matrix-dark')
-})
-
-test('article', async ({ page }) => {
-  await open(page, bundle, '#/article')
-  await page.locator('.article-list .line').last().click()
-  await page.locator('.mention').first().waitFor()
-  await keep(page, 'article')
-})
-
-test('article, dark', async ({ page }) => {
-  await open(page, bundle, '#/article?theme=dark')
-  await page.locator('.article-list .line').last().click()
-  await page.locator('.mention').first().waitFor()
-  await keep(page, 'article-dark')
-})
-
-test('table', async ({ page }) => {
-  await open(page, bundle, '#/table?tab=relations')
-  await page.locator('tbody .cell').first().waitFor()
-  await keep(page, 'table')
-})
-
-test('two outlets compared', async ({ page }) => {
-  await open(page, bundle, '#/compare')
-  await page.locator('.pair canvas').first().waitFor()
-  await keep(page, 'compare')
-})
+for (const [name, show] of Object.entries(PAGES))
+  for (const theme of ['light', 'dark'])
+    test(`${name}, ${theme}`, async ({ page }) => {
+      await show(page, `v=1&theme=${theme}`)
+      await keep(page, theme === 'dark' ? `${name}-dark` : name)
+    })
 
 test('English', async ({ page }) => {
   await open(page, bundle, '#/actors?lang=en')
@@ -91,17 +85,31 @@ test('English', async ({ page }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
-  test('network and evidence', async ({ page }) => {
-    await open(page, bundle, '#/actors?n=russia')
-    await drawn(page)
-    await keep(page, 'phone')
-  })
+  for (const theme of ['light', 'dark'])
+    test(`network and evidence, ${theme}`, async ({ page }) => {
+      await open(page, bundle, `#/actors?n=russia&theme=${theme}`)
+      await drawn(page)
+      await keep(page, theme === 'dark' ? 'phone-dark' : 'phone')
+    })
+  for (const [name, hash] of [
+    ['sources', '#/sources'],
+    ['article', '#/article'],
+    ['table', '#/table'],
+    ['try', '#/try'],
+  ])
+    test(`${name}`, async ({ page }) => {
+      await open(page, bundle, hash)
+      await page.locator('#main').waitFor()
+      await keep(page, `phone-${name}`)
+      // Nothing may stand beyond the edge of the screen: a page scrolls downward only.
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(390)
+    })
 })
 
 test('in greys the sign can still be told', async ({ page }) => {
   await open(page, 'small', '#/actors?rel=neg,pos')
   await drawn(page)
-  await page.addStyleTag({ content: 'html { filter: grayscale(1) }' }).catch(() => undefined)
   await page.evaluate(() => (document.documentElement.style.filter = 'grayscale(1)'))
   await keep(page, 'network-grey')
 })

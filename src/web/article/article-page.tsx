@@ -84,6 +84,11 @@ function Article({ file }: { readonly file: ArticleFile }) {
             <mark className="cue">{say('role.cue')}</mark>
           </span>
           <span>
+            <mark className="cue weak">
+              {say('role.cue')}, {say('noEdge')}
+            </mark>
+          </span>
+          <span>
             <q className="said">{say('role.quote')}</q>
           </span>
         </p>

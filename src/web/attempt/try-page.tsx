@@ -88,7 +88,7 @@ export default function TryPage({ replace }: { readonly replace: (data: Dataset)
           {say('tryDay')}{' '}
           <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
         </label>
-        <label className="button">
+        <label className="button file">
           {say('tryFiles')}
           <input
             type="file"

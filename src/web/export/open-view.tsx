@@ -14,7 +14,7 @@ export function OpenView({ opened }: { readonly opened: () => void }) {
   }
   return (
     <>
-      <label className="file">
+      <label className="button file">
         {say('openView')}
         <input
           type="file"

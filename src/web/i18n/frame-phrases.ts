@@ -53,7 +53,7 @@ export const FRAME = {
     '取消「{{filter}}」（可顯示 {{count}} 條關係）',
     'Drop “{{filter}}” (shows {{count}} relations)',
   ],
-  leastSure: ['立场至少有几成把握', '立場至少有幾成把握', 'Stances at least this sure'],
+  leastSure: ['立场把握至少', '立場把握至少', 'Stances at least this sure'],
   fewestOutlets: ['至少几家媒体', '至少幾家媒體', 'Fewest outlets'],
   filteredLines: [
     '按当前筛选列出 {{all}} 条关系中的 {{shown}} 条',

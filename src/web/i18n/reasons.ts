@@ -49,6 +49,6 @@ export function sayRule(rule: string, language: Language): string {
   const [, frame, source, target] = PLAY.exec(rule) ?? []
   const parts = [`frame.${frame}`, `part.${source}`, `part.${target}`].map(word)
   return frame && parts.every(Boolean)
-    ? `${parts[0]}: ${parts[1]} → ${parts[2]}`
+    ? `${parts[0]}${language === 'en' ? ': ' : '：'}${parts[1]} → ${parts[2]}`
     : (word(`rule.${rule}`) ?? rule)
 }

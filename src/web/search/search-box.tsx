@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { usePage } from '../frame/page-context.ts'
+import { focusPage } from '../frame/focus-page.ts'
 import { Icon } from '../frame/icon.tsx'
 import { useSay } from '../i18n/words.ts'
 import { useStore } from '../state/store.ts'
@@ -31,6 +32,7 @@ export function SearchBox() {
     setQuery('')
     setSentences([])
     input.current?.blur()
+    focusPage()
   }
   const press = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
