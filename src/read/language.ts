@@ -34,12 +34,12 @@ export function languageOf(lines: readonly string[]): Language {
     const unit = text.charCodeAt(i)
     if (unit >= 0x3400 && unit <= 0x9fff) {
       han++
-      const script = SCRIPT[unit]
-      if (script === TRADITIONAL) traditional++
-      else if (script === SIMPLIFIED) simplified++
+      // A branch would go either way, which costs more than adding nothing.
+      traditional += SCRIPT[unit] & TRADITIONAL
+      simplified += SCRIPT[unit] & SIMPLIFIED
     } else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++
     else if (unit === NEWLINE && i - breaks++ > ENOUGH) break
   }
   if (latin / LETTERS_PER_WORD > han) return 'en'
-  return traditional > simplified ? 'zh-Hant' : 'zh-Hans'
+  return traditional / TRADITIONAL > simplified / SIMPLIFIED ? 'zh-Hant' : 'zh-Hans'
 }

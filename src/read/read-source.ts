@@ -85,14 +85,17 @@ function encodingNotes(
   { text, encoding, trust }: Decoded,
   mended: string,
 ): readonly Note[] {
-  const notes: Note[] = []
-  const warn = (code: string, says: string) => notes.push({ code, about, says, level: 'warning' })
+  const says: (readonly [string, string])[] = []
   if (trust === 'guessed')
-    warn('guessed-encoding', `Nothing declares its encoding; by its letters it is ${encoding}.`)
+    says.push([
+      'guessed-encoding',
+      `Nothing declares its encoding; by its letters it is ${encoding}.`,
+    ])
   if (trust === 'damaged')
-    warn('damaged-text', `Some bytes are not ${encoding}; they stand as “\ufffd”.`)
-  if (mended !== text) warn('mended-text', 'Some of it had been encoded twice; that was undone.')
-  return notes
+    says.push(['damaged-text', `Some bytes are not ${encoding}; they stand as “\ufffd”.`])
+  if (mended !== text)
+    says.push(['mended-text', 'Some of it had been encoded twice; that was undone.'])
+  return says.map(([code, words]) => ({ code, about, says: words, level: 'warning' }))
 }
 
 const unsifted = (about: string): Note => ({

@@ -28,18 +28,18 @@ function decodeInto(units: Uint16Array, bytes: Uint8Array): number {
       const second = rest(bytes, i + 1)
       const third = rest(bytes, i + 2)
       const unit = ((lead & 15) << 12) | (second << 6) | third
-      if ((second | third) < 0 || unit < 0x800 || (unit & 0xf800) === 0xd800) return -1
+      if ((second | third) > 63 || unit < 0x800 || (unit & 0xf800) === 0xd800) return -1
       units[length++] = unit
       i += 3
     } else if (lead >= 0xc2 && lead < 0xe0) {
       const second = rest(bytes, i + 1)
-      if (second < 0) return -1
+      if (second > 63) return -1
       units[length++] = ((lead & 31) << 6) | second
       i += 2
     } else {
       const [second, third, fourth] = [rest(bytes, i + 1), rest(bytes, i + 2), rest(bytes, i + 3)]
       const point = ((lead & 7) << 18) | (second << 12) | (third << 6) | fourth
-      if (lead < 0xf0 || lead > 0xf4 || (second | third | fourth) < 0) return -1
+      if (lead < 0xf0 || lead > 0xf4 || (second | third | fourth) > 63) return -1
       if (point < 0x10000 || point > 0x10ffff) return -1
       units[length++] = 0xd7c0 + (point >> 10)
       units[length++] = 0xdc00 | (point & 0x3ff)
@@ -49,6 +49,6 @@ function decodeInto(units: Uint16Array, bytes: Uint8Array): number {
   return length
 }
 
-/** What a byte adds that is not the first of its character, or −1 where it cannot be one. */
+/** What a byte adds that is not the first of its character; more than 63 where it cannot be one. */
 const rest = (bytes: Uint8Array, at: number): number =>
-  at < bytes.length && (bytes[at] & 0xc0) === 0x80 ? bytes[at] & 63 : -1
+  at < bytes.length ? bytes[at] ^ 0x80 : 0xff

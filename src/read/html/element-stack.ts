@@ -15,7 +15,8 @@ export interface ElementStack {
 export function elementStack(): ElementStack {
   const names: string[] = []
   const inherited: number[] = [0]
-  const open = new Map<string, number>()
+  // How many of each name are open; counted only from the first end tag on that does not close the innermost element.
+  let counts: Map<string, number> | null = null
   return {
     marks() {
       return inherited[inherited.length - 1]
@@ -23,19 +24,26 @@ export function elementStack(): ElementStack {
     enter(name, attributes) {
       names.push(name)
       inherited.push(inherited[inherited.length - 1] | marksOf(name, attributes))
-      open.set(name, (open.get(name) ?? 0) + 1)
+      if (counts) counts.set(name, (counts.get(name) ?? 0) + 1)
     },
     leave(name) {
+      if (!counts && names[names.length - 1] !== name) counts = countOf(names)
       // Without the count a stray end tag would search the whole stack: quadratic time.
-      if (!open.get(name)) return
+      if (counts && !counts.get(name)) return
       for (let last = ''; last !== name;) {
         last = names.pop() as string
         inherited.pop()
-        open.set(last, (open.get(last) as number) - 1)
+        if (counts) counts.set(last, (counts.get(last) as number) - 1)
       }
     },
     leaveInnermost(name) {
       if (names[names.length - 1] === name) this.leave(name)
     },
   }
+}
+
+function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
