@@ -23,8 +23,11 @@ export function gramsIn({ article, folded }: Scene, paragraph: number): Grams {
     grams[slotOf(gram)] = gram
   }
   const seenBy = new Int32Array(size).fill(EMPTY)
+  const known = new Map<number, number>()
   return {
     sharedWith(other) {
+      const before = known.get(other)
+      if (before !== undefined) return before
       const { start, end } = article.paragraphs[other]
       let shared = 0
       for (let at = start; at + UNITS <= end; at++) {
@@ -33,6 +36,7 @@ export function gramsIn({ article, folded }: Scene, paragraph: number): Grams {
         seenBy[slot] = other
         shared++
       }
+      known.set(other, shared)
       return shared
     },
   }

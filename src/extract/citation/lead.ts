@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import type { Cast } from './cast.ts'
-import { gramsIn } from './grams.ts'
+import { gramsIn, type Grams } from './grams.ts'
 import type { Row } from './rows.ts'
 import { kindIn, MANY, named, type Speaker } from './speaker.ts'
 
@@ -18,14 +18,14 @@ const HIDDEN = /匿名|消息|知情/
 export function resolveLead(scene: Scene, cast: Cast, rows: readonly Row[]): readonly Row[] {
   const end = leadEnd(rows)
   if (!rows.slice(0, end).some(announces)) return rows
-  const laterOnes = new Map<number, Later[]>()
+  const leads = new Map<number, Lead>()
   return rows.map((row, i) => {
     const { paragraph } = row
     if (i >= end || !announces(row)) return row
-    const later = laterOnes.get(paragraph) ?? laterSpeakers(scene, rows, paragraph)
-    laterOnes.set(paragraph, later)
+    const lead = leads.get(paragraph) ?? leadIn(scene, rows, paragraph)
+    leads.set(paragraph, lead)
     const speakers = row.speakers.map((speaker) =>
-      isAnnounced(speaker) ? (meant(cast, later, speaker) ?? speaker) : speaker,
+      isAnnounced(speaker) ? (meant(cast, lead, speaker) ?? speaker) : speaker,
     )
     return { ...row, speakers }
   })
@@ -35,7 +35,8 @@ export function resolveLead(scene: Scene, cast: Cast, rows: readonly Row[]): rea
 function leadEnd(rows: readonly Row[]): number {
   let paragraphs = 0
   for (let i = 0; i < rows.length; i++)
-    if (rows[i].paragraph !== rows[i - 1]?.paragraph && ++paragraphs > LEAD_PARAGRAPHS) return i
+    if ((i === 0 || rows[i].paragraph !== rows[i - 1].paragraph) && ++paragraphs > LEAD_PARAGRAPHS)
+      return i
   return rows.length
 }
 
@@ -44,38 +45,43 @@ const announces = ({ via, speakers }: Row): boolean => via === null && speakers.
 const isAnnounced = ({ id, human, anonymous }: Speaker): boolean =>
   id === null && human && !MANY.test(anonymous) && !HIDDEN.test(anonymous)
 
-/** A person the article first names behind a lead paragraph, and how many runs of characters the two paragraphs share at most. */
-interface Later {
-  readonly id: ActorId
-  readonly speaker: Speaker
-  readonly shared: number
+/** A lead paragraph, and the people the article first names behind it with the paragraphs they speak in. */
+interface Lead {
+  readonly grams: Grams
+  readonly later: ReadonlyMap<ActorId, readonly number[]>
 }
 
-function laterSpeakers(scene: Scene, rows: readonly Row[], paragraph: number): Later[] {
+function leadIn(scene: Scene, rows: readonly Row[], paragraph: number): Lead {
   const { end } = scene.article.paragraphs[paragraph]
   const known = new Set<ActorId>()
   for (const { at, actor } of scene.mentions) {
     if (at.start >= end) break
     known.add(actor)
   }
-  const said = gramsIn(scene, paragraph)
-  const sharedBy = new Map<number, number>()
-  const later = new Map<ActorId, Later>()
+  const later = new Map<ActorId, number[]>()
   for (const row of rows) {
-    const [speaker] = row.speakers
-    const { id } = speaker
-    if (row.paragraph <= paragraph || !speaker.human || id === null || known.has(id)) continue
-    const shared = sharedBy.get(row.paragraph) ?? said.sharedWith(row.paragraph)
-    sharedBy.set(row.paragraph, shared)
-    if (shared > Math.max(SHARED, later.get(id)?.shared ?? 0))
-      later.set(id, { id, speaker, shared })
+    const { id, human } = row.speakers[0]
+    if (row.paragraph <= paragraph || !human || id === null || known.has(id)) continue
+    const places = later.get(id)
+    if (places) places.push(row.paragraph)
+    else if (later.size < LATER_SPEAKERS) later.set(id, [row.paragraph])
   }
-  return [...later.values()].sort((a, b) => b.shared - a.shared).slice(0, LATER_SPEAKERS)
+  return { grams: gramsIn(scene, paragraph), later }
 }
 
-function meant(cast: Cast, later: readonly Later[], speaker: Speaker): Speaker | null {
+function meant(cast: Cast, { grams, later }: Lead, speaker: Speaker): Speaker | null {
   const kind = kindIn(cast, speaker)
-  const found = later.find(({ id }) => cast.kindOf(id) === kind && cast.isOf(id, speaker.place))
-  if (!found) return null
-  return named(found.id, cast, 'lead', 1, `is named later as ${speaker.anonymous}`)
+  let best: ActorId | null = null
+  let most = SHARED
+  for (const [id, paragraphs] of later) {
+    if (cast.kindOf(id) !== kind || !cast.isOf(id, speaker.place)) continue
+    for (const paragraph of paragraphs) {
+      const shared = grams.sharedWith(paragraph)
+      if (shared <= most) continue
+      most = shared
+      best = id
+    }
+  }
+  if (best === null) return null
+  return named(best, cast, 'lead', 1, `is named later as ${speaker.anonymous}`)
 }

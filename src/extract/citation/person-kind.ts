@@ -3,7 +3,6 @@ import type { SpeechLexicon, SpeechWord } from '../../knowledge/speech.ts'
 import { fold } from '../../lib/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { SpeakerKind } from '../../model/citation.ts'
-import type { Mention } from '../../model/mention.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { BodyKind } from './body-kind.ts'
 import type { Title } from './titles.ts'
@@ -21,9 +20,9 @@ export function personKind(
 ): SpeakerKind {
   const points: Record<SpeakerKind, number> = { analyst: 0, official: 0, other: 0, institution: 0 }
   for (const title of titles) {
-    const bodies = bodiesOf(title).map((at) => at.actor)
-    const kind = titleKind(title.noun, bodies, title.former, bodyKind)
-    if (kind) points[kind] += weightOf(title, bodies)
+    const body = bodyOf(title)
+    const kind = titleKind(title.noun, body, title.former, bodyKind)
+    if (kind) points[kind] += weightOf(title, body)
   }
   const retired = isRetired(known, published)
   for (const { with: body, role } of actor.affiliations) {
@@ -31,13 +30,13 @@ export function personKind(
     if (retired && role === '') continue
     const noun = nounOf(role, lexicon)
     const former = role.includes('前') || titles.some((title) => title.former && same(title, noun))
-    const kind = titleKind(noun, [body], former, bodyKind)
+    const kind = titleKind(noun, body, former, bodyKind)
     if (kind) points[kind] += role ? 1.5 : 0.4
   }
   for (const { role, with: body, from, until } of known?.offices ?? []) {
     if (from > published.slice(0, from.length)) continue
     const left = isOver(until, published)
-    const kind = titleKind(nounOf(role, lexicon), [body], left, bodyKind)
+    const kind = titleKind(nounOf(role, lexicon), body, left, bodyKind)
     // An office left counts less than one held: who left one may hold another.
     if (kind) points[kind] += left ? 0.3 : 1.5
   }
@@ -48,16 +47,16 @@ export function personKind(
 }
 
 /** A post whose body the article does not name there tells less (中心主任 of which centre?). */
-function weightOf({ noun, former }: Title, bodies: readonly ActorId[]): number {
+function weightOf({ noun, former }: Title, body: ActorId | null): number {
   if (former) return 1.2
   if (!noun) return 0.5
-  return noun.noun?.ofBody && bodies.length === 0 ? 1 : 2
+  return noun.noun?.ofBody && body === null ? 1 : 2
 }
 
 /** Whom a title's bearer speaks for: a state only where no body stands there; beside a noun it is its subject (中国项目主任). */
-function bodiesOf({ noun, places }: Title): readonly Mention[] {
-  const bodies = places.filter((at) => at.kind !== 'state')
-  return noun || bodies.length > 0 ? bodies : places
+function bodyOf({ noun, places }: Title): ActorId | null {
+  for (const { kind, actor } of places) if (kind !== 'state') return actor
+  return noun || places.length === 0 ? null : places[0].actor
 }
 
 /** Whether whoever once held an office holds none any more. */
@@ -76,11 +75,11 @@ const same = (title: Title, noun: SpeechWord | null): boolean =>
 
 function titleKind(
   noun: SpeechWord | null,
-  bodies: readonly ActorId[],
+  body: ActorId | null,
   former: boolean,
   bodyKind: KindOfBody,
 ): SpeakerKind | null {
-  const speaksAs = bodies.map(bodyKind).find((kind) => kind !== null) ?? null
+  const speaksAs = body === null ? null : bodyKind(body)
   const kind = noun?.noun?.kind ?? null
   if (former && (kind !== 'other' || speaksAs === 'official')) return 'analyst'
   if (kind === null) return speaksAs === 'medium' ? 'other' : speaksAs

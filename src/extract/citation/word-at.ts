@@ -1,7 +1,7 @@
 import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { Cursor } from './cursor.ts'
 import { flush, take } from './take.ts'
-import { sortOfMark, UNIT } from './units.ts'
+import { sortOfMark, UNIT, UNITS } from './units.ts'
 
 const DATE = /\d+(?:[.:]\d+)?(?:年|月份|月|日|号|时|点|分)+/y
 const PLURAL = '们'.charCodeAt(0)
@@ -15,7 +15,8 @@ const isLatin = (unit: number): boolean =>
  */
 export function takeWord(cursor: Cursor, at: number, unit: number): number {
   const { folded, tokens, speech } = cursor
-  if (unit === UNIT.digit) {
+  // Where no date begins with the first digit, none does with the next.
+  if (unit === UNIT.digit && UNITS[folded.charCodeAt(at - 1)] !== UNIT.digit) {
     DATE.lastIndex = at
     if (DATE.test(folded)) return take(cursor, SORT.time, at, DATE.lastIndex)
   }
