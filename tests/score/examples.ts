@@ -5,6 +5,7 @@ import { readText } from '../../src/extract/reading.ts'
 import type { Scene } from '../../src/extract/scene.ts'
 import { findCandidates } from '../../src/extract/stance/candidates.ts'
 import { namer } from './names.ts'
+import type { Party } from '../../src/extract/stance/parties.ts'
 import { salienceOf } from '../../src/extract/stance/salience.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
 import type { Lexicon } from '../../src/knowledge/index.ts'
@@ -23,6 +24,8 @@ export interface Example {
   readonly features: readonly string[]
   /** −1: the triple is annotated, but for another sentence. */
   readonly label: 0 | 1 | -1
+  /** One over the number of actors that stand in one list there: 22 states that sign a letter are one case, not 22. */
+  readonly weight: number
   /** Whether the cue stands in the annotators' evidence. */
   readonly inEvidence: boolean
 }
@@ -98,12 +101,16 @@ function examplesOf(
         group: `${triple} ${sentence}`,
         features: names(candidate),
         label: here ? 1 : spans ? -1 : 0,
+        weight: 1 / (crowd(source) * crowd(target)),
         inEvidence: spans?.some(({ start, end }) => start <= cue.start && cue.end <= end) ?? false,
       }
     }),
   )
   return { name, gold: new Set(places.keys()), examples }
 }
+
+/** How many actors stand where one does. */
+const crowd = ({ ref }: Party): number => (ref ? Math.max(ref.listed, ref.actors.length) : 1)
 
 function evidencePlaces(scene: Scene, gold: Gold): Map<string, Span[]> {
   const { text, title, paragraphs } = scene.article

@@ -51,10 +51,10 @@ interface Bag {
 
 function bagsOf(article: AnnotatedArticle, numbers: ReadonlyMap<string, number>): Bag[] {
   const bags = new Map<string, { rows: Row[]; evidenced: Row[] }>()
-  for (const { features, label, group, inEvidence } of article.examples) {
+  for (const { features, label, group, inEvidence, weight } of article.examples) {
     if (label < 0) continue
     const known = features.map((name) => numbers.get(name) ?? -1).filter((n) => n >= 0)
-    const row: Row = { features: [...new Set(known)], label: label === 1 ? 1 : 0 }
+    const row: Row = { features: [...new Set(known)], label: label === 1 ? 1 : 0, weight }
     const bag = bags.get(group) ?? { rows: [], evidenced: [] }
     bags.set(group, bag)
     bag.rows.push(row)

@@ -2,6 +2,8 @@
 export interface Row {
   readonly features: readonly number[]
   readonly label: 0 | 1
+  /** How much it counts. */
+  readonly weight: number
 }
 
 export interface LogisticOptions {
@@ -26,14 +28,16 @@ export function fitLogistic(
   const weights = new Float64Array(width)
   const sums = new Float64Array(rows.length)
   const labels = Float64Array.from(rows, ({ label }) => label)
+  const counts = Float64Array.from(rows, ({ weight }) => weight)
   for (let pass = 0; pass < passes; pass++)
     for (let feature = 0; feature < width; feature++) {
       let slope = l2 * weights[feature]
       let bend = l2
       for (let i = starts[feature]; i < starts[feature + 1]; i++) {
-        const p = logistic(sums[members[i]])
-        slope += p - labels[members[i]]
-        bend += p * (1 - p)
+        const row = members[i]
+        const p = logistic(sums[row])
+        slope += counts[row] * (p - labels[row])
+        bend += counts[row] * p * (1 - p)
       }
       const step = Math.max(-1, Math.min(1, -slope / bend))
       if (Math.abs(step) < 1e-4) continue
