@@ -1,6 +1,7 @@
 /** `case: part` → why it fails today. A repaired one makes its test fail until its row is gone. */
 export const KNOWN_GAPS: Readonly<Record<string, string>> = {
-  'both-sides: stances': 'read, but held too unsure',
+  'alleged-aid: stances': 'whom the accused is said to help is held too unsure',
+  'joint-exercise: stances': 'one of the two directions is held too unsure',
   'agency-chain: stances': 'not read at all',
   'boundary-zhouri-benlai: traps': 'a cancelled rehearsal is taken for a deed against a state',
   'compound-states: stances': 'not read at all',
@@ -14,9 +15,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'plain-appeal: traps': 'an appeal to keep calm is taken for blame',
   'quotation-over-paragraphs: stances': 'read with the other sign',
   'rejected-accusation: stances': 'read, but held too unsure',
-  'speech-in-speech: traps':
-    'what Poland said is taken for the judgement of the spokeswoman who tells of it',
-  'split-quotation: stances': 'read, but held too unsure',
   'the-other-side: stances': 'not read at all',
   'welcomed-by: stances': 'read with the other sign; not read at all',
 }
