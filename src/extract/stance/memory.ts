@@ -49,6 +49,8 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
         const before = refs.filter((other) => other.end <= ref.start && other.actors.length > 0)
         return before.at(-1)?.actors ?? subject
       }
+      case 'other':
+        return otherThan(ref, refs, subject)
       case 'they':
         return subject.length > 1 ? subject : speakers.length > 1 ? speakers : NOBODY
       case 'doc':
@@ -112,6 +114,17 @@ export function remember(scene: Scene, groups: readonly (readonly ActorId[])[]):
       if (person) subjectPerson = person
     },
   }
+}
+
+/** Whom 对方 means: of the actors named last before it, those who are not its clause's own subject. */
+function otherThan(ref: Ref, refs: readonly Ref[], before: readonly ActorId[]): readonly ActorId[] {
+  const named = refs.filter(
+    ({ end, actors, modifies }) => end <= ref.start && actors.length > 0 && !modifies,
+  )
+  const own =
+    named.findLast(({ clause, role }) => clause === ref.clause && role === '')?.actors ?? before
+  const other = named.findLast(({ actors }) => actors.every((actor) => !own.includes(actor)))
+  return other?.actors ?? (before.some((actor) => own.includes(actor)) ? NOBODY : before)
 }
 
 /** The actors of a ref and of those listed with it. */

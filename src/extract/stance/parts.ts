@@ -8,10 +8,10 @@ export type Part = (typeof PARTS)[number]
 // Best first: of two parties with the same part, the one whose slot comes first plays it.
 const ORDER: Readonly<Record<Exclude<Part, 'far'>, string>> = {
   voice: 'Kh Qh K Q H cK R',
-  agent: 'P S by by0 Sh pS pSh Sd cS cQ S2 pX pY M pM at at0 than ba ba0',
+  agent: 'P S by by0 Sh pS pSh Sd cS cQ S2 pX pY M pM at at0 than',
   with: 'with with0 p-with o-with',
   patient:
-    'self on0 on to0 to for for0 O0 O o-on o-to o-ba o-for o-at p-on p-to Om O2 nS n-on n-to p-ba n nM cX',
+    'self ba ba0 on0 on to0 to for for0 O0 O o-on o-to o-ba o-for o-at p-on p-to Om O2 nS n-on n-to p-ba n nM cX',
 }
 
 // The same slot outside the cue's own words comes behind all others.

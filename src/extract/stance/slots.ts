@@ -87,7 +87,8 @@ function slotOf(ref: Ref, refs: readonly Ref[], cue: Word, view: View): number {
   const { subject, object, carried, passive } = view
   if (passive) {
     if (ref === passive || inList(ref, passive)) return S
-    if (!ref.modifies && (ref === subject || ref === carried)) return O0
+    if (!ref.modifies && (ref === subject || ref === carried || ownsSubject(ref, refs, view)))
+      return O0
   }
   if (ref.clause < cue.clause) {
     if (carried && (ref === carried || inList(ref, carried))) return PS
@@ -106,6 +107,10 @@ function slotOf(ref: Ref, refs: readonly Ref[], cue: Word, view: View): number {
     return object.start - cue.end <= 1 ? O0 : O
   return O2
 }
+
+/** Whether what 被 speaks of is something of the ref (A的货轮被B扣留). */
+const ownsSubject = (ref: Ref, refs: readonly Ref[], { subject, passive }: View): boolean =>
+  !subject && ref.end <= passive!.start && ref.clause === passive!.clause && owns(ref, refs)
 
 function slotBefore(ref: Ref, refs: readonly Ref[], cue: Word, subject: Ref | undefined): number {
   if (ref.modifies) return M
