@@ -33,6 +33,8 @@ export function placeMentions(
     for (const start of starts.get(identity) ?? []) {
       const end = start + identity.form.length
       if (isTaken(placed.taken, start, end) || cutsLatinWord(folded, start, end)) continue
+      // A ministry is not every department: 司法部|门.
+      if (folded[end] === '门' && folded[end - 1] === '部') continue
       const at = { start, end }
       if (traps.length > 0 && isTrapped(at, trapAt, traps)) continue
       place(placed, mentionOf(article, at, identity))

@@ -10,6 +10,8 @@ import { ACCEPT, NEAR, propose, reason, type Proposal } from './proposal.ts'
 /** Suffixes this short (会, 部, 局, 军) end too many ordinary words to be trusted without a state's name before them. */
 const STRONG_UNITS = 2
 
+/** Words for a body that no name ends in; 瑞典|警察 are those of Sweden all the same. */
+const PLAIN = new Set(['警察', '智库'])
 const ASPECT = unitsOf('了过着')
 
 /** Organizations by the words they end in: 缅甸军方, 梨花女子大学, 美国商品期货交易委员会. */
@@ -51,7 +53,7 @@ function ofState(field: Field, hit: Hit): Proposal | null {
 
 /** A head of proper-name characters before the suffix, back to a border. */
 function byHead(field: Field, hit: Hit): Proposal | null {
-  if (hit.end - hit.start < STRONG_UNITS) return null
+  if (hit.end - hit.start < STRONG_UNITS || PLAIN.has(hit.entry.words)) return null
   let best: Proposal | null = null
   let most = ACCEPT['body-by-head'] - NEAR
   for (const start of bodyStarts(field, hit)) {

@@ -91,7 +91,7 @@ function ownerOf(field: Field, start: number, suffix: Hit): Hit | null {
 /** What the head begins with or sounds like. */
 function firstReason(field: Field, start: number, suffix: Hit, owner: Hit | null): Reason {
   if (owner) return ownerReason(owner, suffix)
-  if (suffix.start - start > 6) return reason('long-head', -1, 'a long name')
+  if (suffix.start - start > 9) return reason('long-head', -1, 'a long name')
   const head = field.folded.slice(start, suffix.start)
   return transliterated(field, head, suffix.entry.body!.class)
 }
@@ -113,7 +113,10 @@ function addObjections(
   if (hit.entry.body!.ofState && !owner && !isLocal(field, start, hit))
     reasons.push(reason('nobodys', -5, 'every state has one, and none is named'))
   addClauseReasons(reasons, field, owner ? owner.end : start, hit)
-  if (owner && /^(?:版|式|系|籍|裔|前|各|主要)/.test(field.folded.slice(owner.end, suffix)))
+  if (
+    owner &&
+    /^(?:版|式|系|籍|裔|前|各|主要|高(?:科技)?$)/.test(field.folded.slice(owner.end, suffix))
+  )
     reasons.push(reason('of-a-kind', -5, 'like, of or formerly of the named, not called so'))
   const other = heldName(field, start + 1, suffix)
   if (other) reasons.push(reason('holds-name', -4, `“${other}” is a name of its own`))
@@ -125,12 +128,16 @@ function isLocal(field: Field, start: number, suffix: Hit): boolean {
   return (word >= 0 && field.lexicon.wordTags[word] === 'ns') || soundsForeign(field, start, suffix)
 }
 
+const LONG_GAP = 4
+
 /** Whether a body every state has follows another body's name at some distance: 白宫会见|国会. */
-const isOthers = ({ folded }: Field, owner: Hit, { start, entry }: Hit): boolean =>
-  entry.body!.ofState &&
-  owner.entry.kind === 'organization' &&
-  owner.end < start &&
-  folded[owner.end] !== '驻'
+function isOthers(field: Field, owner: Hit, hit: Hit): boolean {
+  if (!hit.entry.body!.ofState || owner.end === hit.start || field.folded[owner.end] === '驻')
+    return false
+  if (owner.entry.kind === 'organization') return true
+  // 中国南海射弹近|海军: no headline is a name.
+  return hit.start - owner.end >= LONG_GAP && !isLocal(field, owner.end, hit)
+}
 
 function ownerReason({ end, entry: { ofState, words } }: Hit, suffix: Hit): Reason {
   const says = `begins with “${words}”`

@@ -4,7 +4,7 @@ import { longer, type Hit } from './hits.ts'
 
 // A body's own name holds none of these; they mean that the stretch is a clause.
 const CLAUSE = unitsOf(
-  '的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼封为由有遭跟据均念',
+  '的在对是将被向从把让了着过也都就还而但并或说称要会等于年月日批到拿第两几每某各这那此其和与及派兼封为由有遭跟据均念请像',
 )
 // Some of them are part of many a noun: 社会, 青年, 自由, 数据, 和平.
 const IN_NOUNS = unitsOf('会年日月等都就由和对为据念及')
@@ -12,8 +12,9 @@ const COLOURED = /^有[色限线]/
 const JOINS = unitsOf('和与及')
 const NOUNS = new Set(['n', 'ns', 'vn', 'b', 'j'])
 const LONGEST_HEAD = 16
-const COMMON = /(?:公司|网站|杂志|平台|引擎|组织|机构|媒体|企业|警察|部队|学校|团|集团|报|社|军)$/
-const COMMON_ENDS = unitsOf('司站志台擎织构体业察队校团报社军')
+const COMMON =
+  /(?:公司|网站|杂志|平台|引擎|组织|机构|媒体|企业|智库|警察|部队|学校|团|集团|报|社|军)$/
+const COMMON_ENDS = unitsOf('司站志台擎织构体业库察队校团报社军')
 
 /** 中国石油公司 may be a name and 美国军事网站 is none: before such an ending an unusual word has to stand. */
 export const isCommon = (suffix: string): boolean =>

@@ -1,3 +1,4 @@
+import { stateOf } from '../../knowledge/state-units.ts'
 import { buildTrie } from '../../lib/trie.ts'
 import { SPACE, unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
@@ -16,10 +17,10 @@ import { reason } from './proposal.ts'
 
 const PUNCTUATION = unitsOf(`${SPACE}0123456789,。:;!?、"“'”()《》<>[]…—/`)
 const FUNCTION_BEFORE = unitsOf(
-  '的和与及由对向给让被称说指请而但并则在于是同跟为从据至把将因以等了前比称',
+  '的和与及由对向给让被称说指请而但并则在于是同跟为从据至把将因以等了前比称像',
 )
 const FUNCTION_AFTER = unitsOf(
-  '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可而更再才却',
+  '的和与及在对向则也还又曾将已并于是被把就表说称认指强告透警呼要以从为等都此先即未不没上下以周星今昨当不会能可而更再才却后',
 )
 const THINGS = buildTrie(
   (
@@ -27,11 +28,11 @@ const THINGS = buildTrie(
     '法案 条约 协定 宫 堡 镇 村 半岛 平原 盆地 航空 银行 商会 教堂 酒店 医院 大坝 水坝 水库 大桥 大厦 大楼 剧院 体育场 监狱 看守所'
   ).split(' '),
 )
-const FIRST = '了前是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因'
+const FIRST = '像了前是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因'
 const INSIDE = '说与及和在是的很对向被给骂就没'
 const LAST =
-  '的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访这那们走去到'
-const LAST_OF_TWO = '有上里会能要没'
+  '的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访这那们走去到所有'
+const LAST_OF_TWO = '上里会能要没不'
 const MARKS = ',、。:;'
 const NEVER_FIRST = new RegExp(`^[${FIRST}]`)
 const NEVER_INSIDE = new RegExp(`.[${INSIDE}].|[${MARKS}]`)
@@ -143,6 +144,12 @@ export function ordinaryReason(field: Field, start: number, end: number): Reason
       -9,
       `“${folded.slice(start, end)}” is an ordinary word or a place`,
     )
+  if (
+    end - start === 2 &&
+    folded[start + 1] === '方' &&
+    stateOf(lexicon.stateUnits, folded.charCodeAt(start))
+  )
+    return reason('side-of-state', -9, 'is a side, as states are called')
   if (end - start >= 4 && NEVER_PERSON.test(folded.slice(start, end)))
     return reason('names-place', -9, `“${folded[end - 1]}” ends the name of a place`)
   if (end - start !== 3) return null

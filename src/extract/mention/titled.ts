@@ -1,4 +1,4 @@
-import { HAN } from '../../lib/units.ts'
+import { HAN, unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
 import {
@@ -11,12 +11,14 @@ import {
   tailReason,
 } from './borders.ts'
 import { isByline } from './byline.ts'
-import { cutsTitle, knownFrom, knownTo, longestWordAt, type Field } from './field.ts'
+import { cutsTitle, cutsWord, knownFrom, knownTo, longestWordAt, type Field } from './field.ts'
 import { longer, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { addNameReasons } from './latin.ts'
 import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
 const LONGEST = 7
+/** One of these may stand between who speaks and the verb: 洪珉也表示. */
+const ADVERBS = unitsOf('也则亦还均都曾又却更并')
 /** Names data/ has never seen, right after a title: 防长马蒂斯, 研究员洪珉. */
 export function findTitled(field: Field): Proposal[] {
   const found: Proposal[] = []
@@ -46,9 +48,12 @@ export function findSpeaking(field: Field): Proposal[] {
   const found: Proposal[] = []
   const { begins } = field.lexicon.characters
   let last = -1
-  for (const { start: end } of field.hits.verbs) {
-    if (end === last) continue
-    last = end
+  for (const { start: verb, end: after } of field.hits.verbs) {
+    if (verb === last) continue
+    last = verb
+    // 奥威尔小|说 is no saying.
+    if (after - verb === 1 && cutsWord(field, verb)) continue
+    const end = ADVERBS[field.folded.charCodeAt(verb - 1)] ? verb - 1 : verb
     if (knownTo(field, end)?.entry.denotes) continue
     let best: Proposal | null = null
     let most = ACCEPT.speaking - NEAR
