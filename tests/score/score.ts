@@ -8,16 +8,16 @@ import { EVAL, hasEval } from '../support/gold.ts'
 
 /** F1 in percent that the annotated test articles must reach: `npm run score -- --floors`. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'mention span+type': 95,
-  person: 94,
+  'mention span+type': 96,
+  person: 96,
   state: 96,
-  organization: 91,
-  entity: 92,
+  organization: 92,
+  entity: 93,
   'same actor, pairs': 97,
-  'citation speaker+via': 83,
-  'speaker only': 84,
-  analysts: 86,
-  'stance source±target': 45,
+  'citation speaker+via': 85,
+  'speaker only': 86,
+  analysts: 90,
+  'stance source±target': 46,
 }
 /** On the articles to learn from the floors lie this much lower: they are rougher, and eight times as many. */
 const TRAIN_SLACK = 3
