@@ -17,7 +17,8 @@ export function agentOf({ reader, cue, subject, from, k }: Occasion): Subject | 
   if (reader.spoken || cue.strength < 2 || cue.mode === 'written') return null
   const { tokens } = reader
   const passive = passiveBetween(tokens, subject?.end ?? from, k)
-  if (passive < 0) return null
+  // 受困者回答: 受 may be part of a word.
+  if (passive < 0 || wordOf(tokens, passive)!.words === '受') return null
   const agent = subjectOf(tokens, passive + 1, k)
   return agent && agent.end === k ? agent : null
 }
