@@ -31,8 +31,8 @@ const THINGS = buildTrie(
 const FIRST = '像了前是的在但及和与对由向给称说指而或将被为据并则也还从自以于该此又均当等若虽因'
 const INSIDE = '说与及和在是的很对向被给骂就没'
 const LAST =
-  '的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访这那们走去到所有'
-const LAST_OF_TWO = '上里会能要没不'
+  '的说称指在还则亦曾并是而也就都等又和与及对将被让向给於于遭均用从以后前时了过另很更访这那们走去到所有不'
+const LAST_OF_TWO = '上里会能要没'
 const MARKS = ',、。:;'
 const NEVER_FIRST = new RegExp(`^[${FIRST}]`)
 const NEVER_INSIDE = new RegExp(`.[${INSIDE}].|[${MARKS}]`)
