@@ -65,13 +65,16 @@ export function leftBorder(field: Field, start: number): Reason | null {
   return cut ? reason('cuts-word-left', -2, 'its beginning cuts a word') : null
 }
 
+/** The most points that `rightBorder` gives. */
+export const MOST_FOR_BORDER = 4
+
 /** What speaks for or against a name ending here, if anything. */
 export function rightBorder(field: Field, end: number): Reason | null {
   const { folded, hits } = field
   if (isOfAThing(folded, end)) return reason('of-a-thing', -6, 'names a place, a thing or a body')
   const title = titleFrom(hits, end)
   if (title && title.entry.title?.place !== 'before')
-    return reason('before-title', 4, `“${title.entry.words}” follows`)
+    return reason('before-title', MOST_FOR_BORDER, `“${title.entry.words}” follows`)
   const after = end >= folded.length ? NEWLINE : folded.charCodeAt(end)
   if (PUNCTUATION[after]) return reason('before-mark', 3, 'ends a clause')
   const cut = cutsWord(field, end)

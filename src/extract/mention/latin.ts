@@ -68,6 +68,8 @@ function bracketedPerson(field: Field, end: number, latin: string): Proposal | n
     if (/^[·\-. ]|[·\-" ”]$/.test(name)) continue
     const reasons = [bordered(leftBorder(field, start), -2)]
     addNameReasons(reasons, field, name, beats)
+    // What is left to say only speaks against it.
+    if (best && total(reasons) <= best.points) continue
     addParticleReasons(reasons, name)
     add(reasons, ordinaryReason(field, start, end))
     if (!latin.includes(' ') && !name.includes('·') && reasons[0]?.rule !== 'after-title')

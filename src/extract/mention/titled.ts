@@ -5,6 +5,7 @@ import {
   addParticleReasons,
   bordered,
   leftBorder,
+  MOST_FOR_BORDER,
   opens,
   ordinaryReason,
   rightBorder,
@@ -19,6 +20,9 @@ import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts
 const LONGEST = 7
 /** One of these may stand between who speaks and the verb: 洪珉也表示. */
 const ADVERBS = unitsOf('也则亦还均都曾又却更并')
+/** Points for a verb of saying right behind. */
+const SPEAKS = 4
+
 /** Names data/ has never seen, right after a title: 防长马蒂斯, 研究员洪珉. */
 export function findTitled(field: Field): Proposal[] {
   const found: Proposal[] = []
@@ -65,8 +69,11 @@ export function findSpeaking(field: Field): Proposal[] {
       const left = leftBorder(field, start)
       if (left?.rule !== 'after-mark' && left?.rule !== 'after-title') continue
       const reasons = [left]
-      addReasons(reasons, field, start, end)
-      reasons.push(reason('speaks', 4, 'a verb of saying follows'))
+      const name = field.folded.slice(start, end)
+      addNameReasons(reasons, field, name, null)
+      if (total(reasons) + SPEAKS < most) continue
+      addObjections(reasons, field, start, end)
+      reasons.push(reason('speaks', SPEAKS, 'a verb of saying follows'))
       if (total(reasons) < most) continue
       most = total(reasons)
       best = propose(field.folded, 'person', 'speaking', { start, end }, reasons)
@@ -83,7 +90,11 @@ function bestName(field: Field, start: number, given: Reason): Proposal | null {
     if (!HAN[field.folded.charCodeAt(end - 1)]) break
     if (titleFrom(field.hits, end - 1) && end - start === 2) continue
     const reasons = [given]
-    addReasons(reasons, field, start, end)
+    const name = field.folded.slice(start, end)
+    addNameReasons(reasons, field, name, null)
+    // Of all that is left to say, the border alone may speak for it.
+    if (total(reasons) + MOST_FOR_BORDER <= most) continue
+    addObjections(reasons, field, start, end)
     reasons.push(bordered(rightBorder(field, end), -0.5))
     add(reasons, goesOn(field, end))
     if (total(reasons) <= most) continue
@@ -108,9 +119,9 @@ function goesOn(field: Field, end: number): Reason | null {
   return null
 }
 
-function addReasons(reasons: Reason[], field: Field, start: number, end: number): void {
+/** Adds what speaks against a stretch being a name. */
+function addObjections(reasons: Reason[], field: Field, start: number, end: number): void {
   const name = field.folded.slice(start, end)
-  addNameReasons(reasons, field, name, null)
   addParticleReasons(reasons, name)
   add(reasons, tailReason(field, start, end))
   add(reasons, ordinaryReason(field, start, end))
