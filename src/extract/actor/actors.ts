@@ -1,4 +1,4 @@
-import type { KnownActor } from '../../knowledge/actors.ts'
+import type { KnownActor, Office } from '../../knowledge/actors.ts'
 import type { Lexicon } from '../../knowledge/index.ts'
 import { group } from '../../lib/group.ts'
 import { byText } from '../../lib/order.ts'
@@ -16,14 +16,12 @@ export function actorsOf(
 ): Map<ActorId, Actor> {
   const tiesOf = group(ties, (tie) => tie.actor)
   const mentionsOf = group(mentions, (mention) => mention.actor)
-  return new Map(
-    [...mentionsOf]
-      .sort(([a], [b]) => byText(a, b))
-      .map(([id, own]) => [
-        id,
-        actorOf(id, own, affiliationsOf(tiesOf.get(id)), lexicon, published),
-      ]),
-  )
+  const actors = new Map<ActorId, Actor>()
+  for (const id of [...mentionsOf.keys()].sort(byText)) {
+    const affiliations = affiliationsOf(tiesOf.get(id))
+    actors.set(id, actorOf(id, mentionsOf.get(id)!, affiliations, lexicon, published))
+  }
+  return actors
 }
 
 const NONE: readonly Affiliation[] = []
@@ -64,16 +62,16 @@ function onRecord(
   { kind, offices, country, parent }: KnownActor,
   published: string,
 ): Affiliation[] {
-  const held = offices.filter(
-    ({ from, until }) =>
-      published !== '' &&
-      from <= published &&
-      (until === '' || published.slice(0, until.length) <= until),
-  )
+  const held = offices.length === 0 || published === '' ? [] : offices.filter(wasHeld(published))
   if (held.length > 0) return held.map((office) => ({ with: office.with, role: office.role }))
   const body = parent ?? country
   return kind === 'state' || !body ? [] : [{ with: body, role: '' }]
 }
+
+const wasHeld =
+  (published: string) =>
+  ({ from, until }: Office): boolean =>
+    from <= published && (until === '' || published.slice(0, until.length) <= until)
 
 /** The longest Chinese and the longest Latin form of somebody data/ does not know. */
 function namesOf(aliases: readonly string[]): ActorNames {
