@@ -122,3 +122,22 @@ test('a short link is copied without a question', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/n=putin$/)
 })
+
+test('what is picked among sources and analysts is in the address, and undone like any step', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'small', '#/sources')
+  await page.locator('.column').first().getByRole('button', { name: /法广/ }).click()
+  await page
+    .locator('.column.wide')
+    .getByRole('button', { name: /安灿一/ })
+    .click()
+  await expect(page).toHaveURL(/pick=rfi,\*,an-chan-il/)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.locator('.panel h2')).toHaveText('法广 ← 安灿一')
+  await expect(other.locator('.panel .card')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.panel h2')).toHaveText('法广')
+})

@@ -43,6 +43,14 @@ const views: fc.Arbitrary<View> = fc.record({
     'institution' as const,
     'all' as const,
   ),
+  picked: fc.record({
+    outlet: fc.oneof(fc.constant(''), id),
+    via: fc.oneof(
+      fc.constantFrom(null, ''),
+      id.filter((one) => one !== '*'),
+    ),
+    speaker: fc.oneof(fc.constantFrom('', '?'), id),
+  }),
   compare: fc.record({ by: fc.constantFrom('outlet' as const, 'period' as const), a: id, b: id }),
   embed: fc.boolean(),
   language: fc.constantFrom('' as const, 'zh-Hant' as const, 'en' as const),

@@ -4,32 +4,35 @@ import type { NodeRow } from '../../model/bundle.ts'
 /** A person of a body of a ministry of a state: no office lies deeper. */
 const DEEPEST = 4
 
-/** Of every actor the states it is, or belongs to by its nearest ties; none where no tie leads to one. */
-export function countriesOf(nodes: readonly NodeRow[]): ReadonlyMap<string, readonly string[]> {
-  const nodeById = new Map<string, NodeRow>(nodes.map((node) => [node.id, node]))
-  return new Map(nodes.map((node) => [node.id, nearestStates(node, nodeById)]))
+/** Which states actors belong to. */
+export interface Countries {
+  /** The states an actor is, or belongs to by its nearest ties; none where no tie leads to one. */
+  readonly of: (id: string) => readonly string[]
+  /** The states there are, those with most actors first. */
+  readonly all: readonly string[]
 }
 
-/** The states with the number of their actors, most first. */
-export function countedCountries(
-  countries: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const ids of countries.values())
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return new Map([...counts].sort(([a, one], [b, other]) => other - one || byText(a, b)))
+export function countriesOf(nodes: readonly NodeRow[]): Countries {
+  const nodeById = new Map<string, NodeRow>(nodes.map((node) => [node.id, node]))
+  const states = new Map<string, readonly string[]>()
+  const actors = new Map<string, number>()
+  for (const node of nodes) {
+    const nearest = nearestStates(node, nodeById)
+    if (nearest.length > 0) states.set(node.id, nearest)
+    for (const id of nearest) actors.set(id, (actors.get(id) ?? 0) + 1)
+  }
+  return {
+    of: (id) => states.get(id) ?? [],
+    all: [...actors].sort(([a, one], [b, other]) => other - one || byText(a, b)).map(([id]) => id),
+  }
 }
 
 function nearestStates(node: NodeRow, nodeById: ReadonlyMap<string, NodeRow>): readonly string[] {
-  let level = [node]
-  const seen = new Set<string>()
-  for (let depth = 0; depth <= DEEPEST; depth++) {
+  let level: readonly NodeRow[] = [node]
+  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
     const states = level.filter((one) => one.entityType === 'state')
     if (states.length > 0) return [...new Set(states.map((one) => one.id))]
-    for (const { id } of level) seen.add(id)
-    level = level
-      .flatMap((one) => one.affiliations)
-      .flatMap((tie) => (seen.has(tie.with) ? [] : (nodeById.get(tie.with) ?? [])))
+    level = level.flatMap((one) => one.affiliations).flatMap((tie) => nodeById.get(tie.with) ?? [])
   }
   return []
 }

@@ -1,7 +1,7 @@
 import type { ArticleRow, EdgeRow, NodeRow, OutletRow } from '../../model/bundle.ts'
 import { byText } from '../../lib/order.ts'
 import type { RelationKind } from '../state/view.ts'
-import { countedCountries, countriesOf } from './countries.ts'
+import { countriesOf, type Countries } from './countries.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A shelf with the look-ups every part of the page needs, made once. */
@@ -16,10 +16,8 @@ export interface Dataset {
   readonly edgesOf: ReadonlyMap<string, readonly EdgeRow[]>
   readonly outletById: ReadonlyMap<string, OutletRow>
   readonly articleById: ReadonlyMap<string, ArticleRow>
-  /** The states an actor is or belongs to. */
-  readonly countriesOf: ReadonlyMap<string, readonly string[]>
-  /** The states there are, those with most actors first, with how many. */
-  readonly countries: ReadonlyMap<string, number>
+  /** Worked out when somebody first asks: the opening picture does without. */
+  readonly countries: () => Countries
   /** The actors of each community, most mentioned first. */
   readonly communities: ReadonlyMap<number, readonly NodeRow[]>
 }
@@ -49,7 +47,7 @@ export function dataset(shelf: Shelf): Dataset {
     if (members) members.push(node)
     else communities.set(node.community, [node])
   }
-  const countries = countriesOf(nodes)
+  let countries: Countries | undefined
   return {
     shelf,
     nodes,
@@ -59,8 +57,7 @@ export function dataset(shelf: Shelf): Dataset {
     edgesOf,
     outletById: new Map(manifest.outlets.map((outlet) => [outlet.id, outlet])),
     articleById: new Map(manifest.articles.map((article) => [article.id as string, article])),
-    countriesOf: countries,
-    countries: countedCountries(countries),
+    countries: () => (countries ??= countriesOf(nodes)),
     communities: new Map([...communities].sort(([one], [other]) => one - other)),
   }
 }

@@ -3,7 +3,7 @@ import type { EdgeRow } from '../../model/bundle.ts'
 import { kindOf, type Dataset } from '../bundle/dataset.ts'
 import type { RelationKind, View } from '../state/view.ts'
 import { FILTERS } from '../state/view.ts'
-import { countryIds, judgeOf, type HideReason, REASONS } from './why-hidden.ts'
+import { countryIds, soleReasonOf, type HideReason, REASONS } from './why-hidden.ts'
 
 /** How many relations each choice of a facet would show; a facet's own filter is left out of its counts. */
 export interface Facets {
@@ -29,21 +29,28 @@ export const NO_FACETS: Facets = {
   minSure: new Map(),
 }
 
+/** One walk over all relations: one that passes counts in every facet, one that a single filter hides in that filter's own. */
 export function facetsOf(data: Dataset, view: View): Facets {
-  const passing = (facet: HideReason): readonly EdgeRow[] => {
-    const judge = judgeOf(data, view, facet)
-    return data.edges.filter((edge) => judge(edge) === null)
+  const sole = soleReasonOf(data, view)
+  const open = Object.fromEntries(
+    Object.keys(NO_FACETS).map((facet): [string, EdgeRow[]] => [facet, []]),
+  ) as Record<keyof Facets, EdgeRow[]>
+  const everywhere = Object.values(open)
+  for (const edge of data.edges) {
+    const reason = sole(edge)
+    if (reason === null) for (const edges of everywhere) edges.push(edge)
+    else if (reason in open) open[reason as keyof Facets].push(edge)
   }
   return {
-    relations: tally(passing('relations'), (edge) => [kindOf(edge)]),
-    types: actorTally(data, passing('types'), (node) => node.entityType),
-    outlets: tally(passing('outlets'), (edge) => edge.outletIds),
-    communities: actorTally(data, passing('communities'), (node) => node.community),
-    countries: tally(passing('countries'), (edge) => [...new Set(countryIds(data, edge))]),
-    languages: tally(passing('languages'), (edge) => edge.languages),
-    minOutlets: tally(passing('minOutlets'), (edge) => [edge.outlets]),
+    relations: tally(open.relations, (edge) => [kindOf(edge)]),
+    types: actorTally(data, open.types, (node) => node.entityType),
+    outlets: tally(open.outlets, (edge) => edge.outletIds),
+    communities: actorTally(data, open.communities, (node) => node.community),
+    countries: tally(open.countries, (edge) => [...new Set(countryIds(data, edge))]),
+    languages: tally(open.languages, (edge) => edge.languages),
+    minOutlets: tally(open.minOutlets, (edge) => [edge.outlets]),
     minSure: tally(
-      passing('minSure').filter((edge) => edge.relation === 'stance'),
+      open.minSure.filter((edge) => edge.relation === 'stance'),
       (edge) => [Math.floor(edge.confidence * 10)],
     ),
   }
@@ -76,10 +83,13 @@ function actorTally<T>(
 
 /** The filter whose dropping brings most relations back, for a page that shows nothing. */
 export function costliest(data: Dataset, view: View): { reason: HideReason; gain: number } | null {
-  const gains = REASONS.map((reason) => {
-    const judge = judgeOf(data, view, reason)
-    return { reason, gain: data.edges.filter((edge) => judge(edge) === null).length }
-  })
+  const sole = soleReasonOf(data, view)
+  const reasons = data.edges.map(sole)
+  const shown = reasons.filter((reason) => reason === null).length
+  const gains = REASONS.map((reason) => ({
+    reason,
+    gain: shown + reasons.filter((one) => one === reason).length,
+  }))
   const best = gains.reduce((one, other) => (other.gain > one.gain ? other : one))
   return best.gain > 0 ? best : null
 }

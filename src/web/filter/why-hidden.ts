@@ -20,8 +20,33 @@ export type HideReason = (typeof REASONS)[number]
 
 export type Judge = (edge: EdgeRow) => HideReason | null
 
-/** First filter that keeps a relation out, or null; `except` is not asked (a facet's counts ignore the facet itself). */
-export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
+/** First filter that keeps a relation out, or null. */
+export function judgeOf(data: Dataset, view: View): Judge {
+  const filters = filtersOf(data, view)
+  return (edge) => filters.find(([, hides]) => hides(edge))?.[0] ?? null
+}
+
+/** The one filter that keeps a relation out, null where none does, `several` where dropping any one would not bring it back. */
+export function soleReasonOf(
+  data: Dataset,
+  view: View,
+): (edge: EdgeRow) => HideReason | 'several' | null {
+  const filters = filtersOf(data, view)
+  return (edge) => {
+    let sole: HideReason | null = null
+    for (const [reason, hides] of filters) {
+      if (!hides(edge)) continue
+      if (sole !== null) return 'several'
+      sole = reason
+    }
+    return sole
+  }
+}
+
+type Filter = readonly [HideReason, (edge: EdgeRow) => boolean]
+
+/** The filters in force, in a fixed order, each with what it hides. */
+function filtersOf(data: Dataset, view: View): readonly Filter[] {
   const { filters } = view
   const relations = new Set(filters.relations)
   const types = new Set(filters.types)
@@ -60,8 +85,7 @@ export function judgeOf(data: Dataset, view: View, except?: HideReason): Judge {
     minSure: filters.minSure > 0,
     backbone: filters.scope === 'backbone',
   }
-  const order = REASONS.filter((reason) => asked[reason] && reason !== except)
-  return (edge) => order.find((reason) => tests[reason](edge)) ?? null
+  return REASONS.filter((reason) => asked[reason]).map((reason) => [reason, tests[reason]])
 }
 
 const ends = (data: Dataset, edge: EdgeRow) =>
@@ -69,7 +93,7 @@ const ends = (data: Dataset, edge: EdgeRow) =>
 
 /** The states of both ends of a relation. */
 export const countryIds = (data: Dataset, edge: EdgeRow): readonly string[] =>
-  [edge.source, edge.target].flatMap((id) => data.countriesOf.get(id) ?? [])
+  [edge.source, edge.target].flatMap((id) => data.countries().of(id))
 
 /** Whether a day lies in a range of days, months or years, both ends in; an undated one lies in none. */
 export const within = (day: string, from: string, to: string): boolean =>

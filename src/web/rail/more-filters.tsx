@@ -1,4 +1,4 @@
-import type { Facets } from '../filter/facets.ts'
+import { NO_FACETS, type Facets } from '../filter/facets.ts'
 import { communityColour } from '../canvas/palette.ts'
 import { usePage } from '../frame/page-context.ts'
 import { ownName, useSay } from '../i18n/words.ts'
@@ -19,7 +19,8 @@ export function MoreFilters({ facets }: { readonly facets: Facets }) {
   const store = useStore()
   const say = useSay()
   const { manifest } = data.shelf
-  const countries = [...data.countries.keys()]
+  // Known as soon as the counts are: nobody waits for the opening picture because of them.
+  const countries = facets === NO_FACETS ? [] : data.countries().all
   const languages = [...new Set(manifest.articles.map((article) => article.language))].sort()
   return (
     <>

@@ -7,7 +7,7 @@ import { Tool } from '../frame/top-bar.tsx'
 import { useSay } from '../i18n/words.ts'
 import { chooseActor, readArticle } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
-import { NOTHING, type Picked } from './picked.ts'
+import type { Picked } from '../state/view.ts'
 import { UNNAMED } from './tallies.ts'
 import { Chain } from '../evidence/chain.tsx'
 
@@ -40,7 +40,7 @@ export function CitationPanel({ rows, picked, clear }: Props) {
     <aside className="panel" aria-label={say('evidence')}>
       <header className="panel-head">
         <h2>{title || say('allCitations')}</h2>
-        {picked !== NOTHING && title && <Tool icon="close" label={say('close')} act={clear} />}
+        {title && <Tool icon="close" label={say('close')} act={clear} />}
       </header>
       <p>
         {say('nCitations', { count: rows.length })} ·{' '}

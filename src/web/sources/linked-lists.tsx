@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
-import type { Picked } from './picked.ts'
+import type { Picked } from '../state/view.ts'
 import { speakerOf, tally, UNNAMED, unnamedLast, type Route, type Tally } from './tallies.ts'
 
 /** Pixels of one line, and of the gap the links cross. */

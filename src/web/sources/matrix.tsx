@@ -1,7 +1,7 @@
 import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
-import type { Picked } from './picked.ts'
+import type { Picked } from '../state/view.ts'
 import { speakerOf, UNNAMED, type Tally } from './tallies.ts'
 
 /** Columns and rows shown: more cells than these cannot be read. */

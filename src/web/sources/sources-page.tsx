@@ -1,6 +1,6 @@
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Toggle } from '@base-ui/react/toggle'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
 import { Absent } from '../evidence/absent.tsx'
 import { useFetched } from '../evidence/use-evidence.ts'
@@ -8,12 +8,11 @@ import { saveText } from '../export/save-text.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import { useStore, useView } from '../state/store.ts'
-import type { View } from '../state/view.ts'
+import { NOTHING_PICKED, type Picked, type View } from '../state/view.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { CitationPanel } from './citation-panel.tsx'
 import { LinkedLists } from './linked-lists.tsx'
 import { Matrix } from './matrix.tsx'
-import { NOTHING, type Picked } from './picked.ts'
 import { counted, routesOf, shareOfTop, speakerOf, tally, UNNAMED } from './tallies.ts'
 import '../style/sources.css'
 
@@ -30,7 +29,8 @@ export default function SourcesPage() {
   const view = useView()
   const store = useStore()
   const say = useSay()
-  const [picked, setPicked] = useState<Picked>(NOTHING)
+  const { picked } = view
+  const pick = (next: Picked) => store.go((now) => ({ ...now, picked: next }))
   const fetched = useFetched(() => data.shelf.citations(), [data])
   const rows = useMemo(
     () => (fetched.kind === 'here' ? counted(fetched.value, view) : []),
@@ -52,8 +52,7 @@ export default function SourcesPage() {
             value={[view.speakers]}
             onValueChange={([next]) => {
               const speakers = SPEAKERS.find((one) => one === next)
-              if (speakers) store.go((now) => ({ ...now, speakers }))
-              setPicked(NOTHING)
+              if (speakers) store.go((now) => ({ ...now, speakers, picked: NOTHING_PICKED }))
             }}
           >
             {SPEAKERS.map((kind) => (
@@ -105,16 +104,16 @@ export default function SourcesPage() {
                 outlets={outlets}
                 speakers={speakers}
                 picked={picked}
-                pick={setPicked}
+                pick={pick}
               />
             ) : (
-              <LinkedLists rows={rows} routes={routesOf(rows)} picked={picked} pick={setPicked} />
+              <LinkedLists rows={rows} routes={routesOf(rows)} picked={picked} pick={pick} />
             )}
           </>
         )}
         <TimeStrip of="citation" />
       </section>
-      <CitationPanel rows={chosen} picked={picked} clear={() => setPicked(NOTHING)} />
+      <CitationPanel rows={chosen} picked={picked} clear={() => pick(NOTHING_PICKED)} />
     </main>
   )
 }

@@ -1,10 +1,12 @@
 import type { View } from './view.ts'
-import { FILTERS, FORMAT, KINDS, PAGES, START, TYPES } from './view.ts'
+import { FILTERS, FORMAT, KINDS, NOTHING_PICKED, PAGES, START, TYPES } from './view.ts'
 
 /** Version of the address; a reader of an older link is told what could not be kept. */
 export const ADDRESS_VERSION = '1'
 
 const JOIN = ','
+/** Stands for any agency: the empty word is the outlet itself. */
+const ANY = '*'
 const word = (text: string): string =>
   encodeURIComponent(text)
     .replace(/%2C/g, ',')
@@ -53,6 +55,8 @@ export function toAddress(view: View): string {
   say('tab', view.table, START.table)
   say('mx', view.matrix ? '1' : '', '')
   say('who', view.speakers, START.speakers)
+  const { outlet, via, speaker } = view.picked
+  say('pick', list([outlet, via ?? ANY, speaker]), list(['', ANY, '']))
   const { by, a, b } = view.compare
   say('cmp', a || b || by !== START.compare.by ? list([by, a, b]) : '', '')
   say(
@@ -75,6 +79,7 @@ export function fromAddress(hash: string): View {
     said.has(key) ? known.filter((one) => items(get(key)).includes(one)) : usual
   const [from = '', to = ''] = get('t').split('..')
   const [by = '', a = '', b = ''] = items(get('cmp'), true)
+  const [outlet = '', via = ANY, speaker = ''] = items(get('pick'), true)
   return {
     page: PAGES.find((page) => page === path) ?? START.page,
     filters: {
@@ -106,6 +111,7 @@ export function fromAddress(hash: string): View {
     table: among('tab', ['actors', 'relations'] as const, START.table),
     matrix: get('mx') === '1',
     speakers: among('who', ['analyst', 'official', 'institution', 'all'] as const, START.speakers),
+    picked: said.has('pick') ? { outlet, via: via === ANY ? null : via, speaker } : NOTHING_PICKED,
     compare: { by: by === 'period' ? 'period' : 'outlet', a, b },
     embed: get('embed') === '1',
     language: among('lang', ['', 'zh-Hans', 'zh-Hant', 'en'] as const, ''),

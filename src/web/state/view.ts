@@ -45,6 +45,16 @@ export interface Camera {
   readonly ratio: number
 }
 
+/** What is picked of the sources page's lists: any of outlet, agency and speaker. */
+export interface Picked {
+  /** Empty is any. */
+  readonly outlet: string
+  /** Empty is the outlet itself, null is any. */
+  readonly via: string | null
+  /** Empty is any. */
+  readonly speaker: string
+}
+
 /** Everything the address says: a small value beside the graph, changed only by making a new one. */
 export interface View {
   readonly page: Page
@@ -68,6 +78,7 @@ export interface View {
   readonly matrix: boolean
   /** Kind of speaker the sources page counts; `all` for every kind. */
   readonly speakers: 'analyst' | 'official' | 'institution' | 'all'
+  readonly picked: Picked
   readonly compare: { readonly by: 'outlet' | 'period'; readonly a: string; readonly b: string }
   readonly embed: boolean
   readonly language: '' | 'zh-Hans' | 'zh-Hant' | 'en'
@@ -89,6 +100,8 @@ export const FILTERS: Filters = {
 }
 export const FORMAT: Format = { colour: 'type', labels: 3, curves: 'auto' }
 
+export const NOTHING_PICKED: Picked = { outlet: '', via: null, speaker: '' }
+
 /** Where a reader without an address begins. */
 export const START: View = {
   page: 'actors',
@@ -105,6 +118,7 @@ export const START: View = {
   table: 'actors',
   matrix: false,
   speakers: 'analyst',
+  picked: NOTHING_PICKED,
   compare: { by: 'outlet', a: '', b: '' },
   embed: false,
   language: '',

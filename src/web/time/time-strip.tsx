@@ -27,7 +27,8 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
   const settled = useSettled()
   const bins = useMemo(() => {
     if (!settled) return binsOf([], from, to)
-    const judge = judgeOf(data, { ...view, filters: { ...view.filters, scope: 'all' } }, 'dates')
+    const filters = { ...view.filters, scope: 'all', from: '', to: '' } as const
+    const judge = judgeOf(data, { ...view, filters })
     const chosen =
       view.edge && of === 'stance'
         ? data.edges.filter((edge) => edge.key === view.edge)
