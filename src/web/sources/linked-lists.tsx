@@ -218,6 +218,7 @@ function Links({ left, right, routes, ends, near, height, some }: LinksProps) {
       width={GAP}
       height={height}
       viewBox={`0 0 ${GAP} ${height}`}
+      preserveAspectRatio="none"
       aria-hidden="true"
     >
       {[...pairs.values()].map(({ from, to, n, lit }) => (
