@@ -225,11 +225,7 @@ export const NAME_REASONS = {
     '各國都有，文中沒說是哪國的',
     'every state has one, and none is named',
   ],
-  'reason.side-of-state': [
-    '是对国家的称呼',
-    '是對國家的稱呼',
-    'is a side, as states are called',
-  ],
+  'reason.side-of-state': ['是对国家的称呼', '是對國家的稱呼', 'is a side, as states are called'],
   'reason.generic': [
     '许多机构都叫“{{words}}…”',
     '許多機構都叫「{{words}}…」',
