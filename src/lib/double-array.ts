@@ -118,7 +118,11 @@ function placeNodes({ nodes, child, sibling, number, word }: Branches, last: num
         tries++
       )
         children += CELL * (1 + Math.floor(tries / HASTE))
-      if (!single && children - from > PATIENCE * CELL) crowded = children
+      if (children - from > PATIENCE * CELL) {
+        // Of few units every place to begin is taken before the cells are: cells left behind are lost.
+        if (single) free = children + number[first]
+        else crowded = children
+      }
       begins[children] = 1
     }
     end = Math.max(end, children + last + CELL)

@@ -30,6 +30,13 @@ describe('buildTrie', () => {
     )
   })
 
+  it('lays out ever new words of few units in time in proportion to their number', () => {
+    const words = Array.from({ length: 30_000 }, (_, i) => `阿${i.toString(3)}·${i.toString(5)}`)
+    const start = process.cpuUsage()
+    expect(buildTrie(words).longestAt(words[29_999], 0)).toBe(29_999)
+    expect(process.cpuUsage(start).user).toBeLessThan(3e6)
+  })
+
   it('refuses a word given twice', () => {
     expect(() => buildTrie(['美国', '美国'])).toThrow(RangeError)
   })
