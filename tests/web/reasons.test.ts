@@ -32,7 +32,7 @@ describe('sayReason', () => {
 describe('sayRule', () => {
   it.each([
     ['known-name', '词表中的名称'],
-    ['deed agent0>patient1', '行动：行动的一方 → 承受的一方'],
+    ['deed done', '行动，由其做出'],
     ['nobody', 'nobody'],
   ])('says “%s” as “%s”', (rule, words) => expect(sayRule(rule, 'zh-Hans')).toBe(words))
 })

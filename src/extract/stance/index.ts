@@ -113,7 +113,7 @@ function stance(
     cue: { start: cue.start, end: cue.end },
     evidence,
     paragraph: passage.tokens.sentence.paragraph,
-    rule: `${frame} ${partOf(setting.parts[found.source])}>${partOf(setting.parts[found.target])}`,
+    rule: `${frame} ${partOf(setting.parts[found.source]) === 'voice' ? 'said' : 'done'}`,
     confidence,
     reasons,
   }

@@ -40,15 +40,15 @@ export function sayReason(says: string, language: Language, name: (id: string) =
   return says
 }
 
-/** `'deed agent0>patient0'`: the kind of cue, and the part each of the two plays. */
-const PLAY = /^(\w+) ([a-z]+)\d*>([a-z]+)\d*$/
+/** `'deed said'`: the kind of cue, and whether its source says it or does it. */
+const STANCE_RULE = /^(\w+) (said|done)$/
 
-/** A rule in a language: `known-name`, or how a stance was read, the two parts named. */
+/** A rule in a language: `known-name`, or how a stance was read. */
 export function sayRule(rule: string, language: Language): string {
   const word = (key: string): string | undefined => GROUNDS[key]?.[LANGUAGES.indexOf(language)]
-  const [, frame, source, target] = PLAY.exec(rule) ?? []
-  const parts = [`frame.${frame}`, `part.${source}`, `part.${target}`].map(word)
+  const [, frame, manner] = STANCE_RULE.exec(rule) ?? []
+  const parts = [`frame.${frame}`, `rule.${manner}`].map(word)
   return frame && parts.every(Boolean)
-    ? `${parts[0]}${language === 'en' ? ': ' : '：'}${parts[1]} → ${parts[2]}`
+    ? parts.join(language === 'en' ? ', ' : '，')
     : (word(`rule.${rule}`) ?? rule)
 }
