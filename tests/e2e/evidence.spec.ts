@@ -64,7 +64,7 @@ test('says why in the language chosen: of a sentence, and of an actor', async ({
   await page.locator('.panel .relation-line').first().click()
   const card = page.locator('.card').first()
   await card.getByRole('button', { name: '为什么' }).click()
-  await expect(card.locator('.why')).toContainText('→')
+  await expect(card.locator('.why')).toContainText('由其')
   await expect(card.locator('.why')).toContainText('双方相对立场词各是什么成分')
   await expect(card.locator('.why')).toContainText('合计')
   expect(await card.locator('.reasons').innerText()).not.toMatch(/[a-z]{4}/)
