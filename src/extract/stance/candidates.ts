@@ -91,12 +91,19 @@ export function isPair(setting: Setting, source: number, target: number): boolea
   if (partOf(parts[source]) !== 'voice') return true
   if (partOf(parts[target]) === 'voice' && !(means.frame === 'with' && parties.length <= CROWD))
     return false
-  return !isNotTheirs(setting, other)
+  return !isNotTheirs(setting, other) && !isVictim(setting, target)
 }
 
 /** An accuser does not do what the accused did (美国指责朝鲜援助俄罗斯), and nobody is against the state he speaks for. */
 const isNotTheirs = ({ accuses, own, sign }: Setting, target: Party): boolean =>
   sign > 0 ? accuses : own.includes(target.actor)
+
+/** Who tells of an attack judges the attacker, not the attacked (美国说俄罗斯要打对乌克兰的战争). */
+const isVictim = ({ means, sign, parts }: Setting, target: number): boolean =>
+  means.frame === 'deed' &&
+  means.type === 'ASSAULT' &&
+  sign < 0 &&
+  partOf(parts[target]) === 'patient'
 
 /** Every ordered pair of actors in reach of each cue of a passage that can be source and target. */
 export function findCandidates(scene: Scene, passage: Passage): Candidate[] {

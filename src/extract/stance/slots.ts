@@ -44,6 +44,7 @@ const SELF = slot('self')
 const [O0, O, O2, OM] = ['O0', 'O', 'O2', 'Om'].map(slot)
 const [PS, PX, PY, PM] = ['pS', 'pX', 'pY', 'pM'].map(slot)
 const [NS, N, NM] = ['nS', 'n', 'nM'].map(slot)
+const AT = slot('at0')
 const rolesAt = (write: (role: string) => string): ReadonlyMap<string, number> =>
   new Map(ROLES.map((role) => [role, slot(write(role))]))
 const BEFORE = rolesAt((role) => role)
@@ -114,6 +115,8 @@ const ownsSubject = (ref: Ref, refs: readonly Ref[], { subject, passive }: View)
 
 function slotBefore(ref: Ref, refs: readonly Ref[], cue: Word, subject: Ref | undefined): number {
   if (ref.modifies) return M
+  // 乌克兰战争: the war is there, whoever wages it.
+  if (ref.tail === 'time' && ref.end === cue.start) return AT
   if (ref.role) return (cue.start - ref.end <= 1 ? RIGHT_BEFORE : BEFORE).get(ref.role)!
   if (owns(ref, refs)) return cue.start - ref.end <= 8 ? P : SD
   return subject && (ref === subject || inList(ref, subject)) ? S : S2
