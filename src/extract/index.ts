@@ -16,8 +16,9 @@ export function extract(article: Article, lexicon: Lexicon, settings: Settings):
   const suggestions = suggestNames(reading, lexicon)
   const cast = castActors(article, suggestions)
   const scene: Scene = { ...reading, ...cast }
-  const citations = findCitations(scene, lexicon, suggestions.field.standing)
-  const stances = findStances(scene, citations, lexicon, settings)
+  const { standing } = suggestions.field
+  const citations = findCitations(scene, lexicon, standing)
+  const stances = findStances(scene, citations, lexicon, settings, standing)
   return {
     article,
     sentences: scene.sentences,

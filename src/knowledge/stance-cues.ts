@@ -1,6 +1,5 @@
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
-import { buildTrie, type Trie } from '../lib/trie.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
 import { FRIENDLY, HOSTILE, type Plover, type Sign } from '../model/stance.ts'
 import { rowsOf, table, type Tables } from './tables.ts'
@@ -47,8 +46,6 @@ export interface StanceWord {
 /** The stance tables, parsed and checked once. */
 export interface StanceCues {
   readonly words: readonly StanceWord[]
-  /** Over the words. */
-  readonly trie: Trie
   /** Points by feature. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -92,7 +89,7 @@ export function parseStanceCues(tables: Tables): StanceCues {
       state: state ? actorId(state) : null,
     }
   })
-  return { words, trie: buildTrie(all), weights: parseWeights(tables) }
+  return { words, weights: parseWeights(tables) }
 }
 
 // Rarer words come up less often than the run of characters they look like.

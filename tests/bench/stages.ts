@@ -34,7 +34,7 @@ export function timeStages(articles: readonly Article[], lexicon: Lexicon): Stag
     const scene = { ...reading, ...cast }
     const citations = findCitations(scene, lexicon, suggestions.field.standing)
     took('citations')
-    findStances(scene, citations, lexicon, DEFAULTS)
+    findStances(scene, citations, lexicon, DEFAULTS, suggestions.field.standing)
     took('stances')
   }
   return times

@@ -85,7 +85,7 @@ function examplesOf(
   toGold: (actor: string) => string,
 ): AnnotatedArticle {
   const places = evidencePlaces(scene, gold)
-  const passages = readPassages(scene, citations, lexicon.stance)
+  const passages = readPassages(scene, citations, lexicon)
   const candidates = passages.map((passage) => findCandidates(scene, passage))
   const names = namer(scene, salienceOf(scene))
   const examples = candidates.flatMap((ofSentence, sentence) =>

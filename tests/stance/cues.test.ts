@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseStanceCues } from '../../src/knowledge/stance-cues.ts'
-import { cues, rowsOf, tables } from './scene.ts'
+import { cues, lexicon, rowsOf, tables } from './scene.ts'
 
 const PATHS = ['cues/stance.csv', 'cues/modality.csv', 'cues/grammar.csv', 'cues/weights.csv']
 
@@ -22,7 +22,8 @@ describe('the stance tables', () => {
   })
 
   it('lets an ordinary word hide the short word inside it', () => {
-    const word = cues.words[cues.trie.longestAt('非常危险', 0)]
+    const [first] = lexicon.vocabulary.standing('非常危险')
+    const word = cues.words[lexicon.vocabulary.lists.stance.longest[first]]
     expect([word.words, word.effect]).toEqual(['非常', ''])
   })
 

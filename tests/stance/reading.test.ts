@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { SLOTS } from '../../src/extract/stance/slots.ts'
 import { findSettings, type Setting } from '../../src/extract/stance/candidates.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
-import { aScene, cues } from './scene.ts'
+import { aScene, lexicon } from './scene.ts'
 
 function settings(body: string | readonly string[], title = ''): Setting[] {
   const scene = aScene(body, title)
-  return readPassages(scene, [], cues).flatMap((passage) => findSettings(scene, passage))
+  return readPassages(scene, [], lexicon).flatMap((passage) => findSettings(scene, passage))
 }
 const at = (body: string | readonly string[], cue: string): Setting =>
   settings(body).find((setting) => setting.cue.word.words === cue)!

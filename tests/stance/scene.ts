@@ -2,12 +2,17 @@ import { readText } from '../../src/extract/reading.ts'
 import type { Scene } from '../../src/extract/scene.ts'
 import { table } from '../../src/knowledge/tables.ts'
 import { readTables } from '../../src/knowledge/node.ts'
+import { buildVocabulary } from '../../src/lib/vocabulary.ts'
 import { parseStanceCues } from '../../src/knowledge/stance-cues.ts'
 import type { Actor } from '../../src/model/actor.ts'
 import { aBody, aFacts, anActor, anArticle, aState } from '../support/build.ts'
 
 export const tables = readTables()
 export const cues = parseStanceCues(tables)
+export const lexicon = {
+  stance: cues,
+  vocabulary: buildVocabulary({ stance: cues.words.map(({ words }) => words) }),
+}
 export const rowsOf = (path: string): string[] => table(tables, path).trim().split('\n').slice(1)
 
 /** Invented actors that the sentences of these tests speak of. */

@@ -9,10 +9,10 @@ import { total } from '../../src/model/reason.ts'
 import { DEFAULTS } from '../../src/model/settings.ts'
 import { holds } from '../../src/model/span.ts'
 import type { Stance } from '../../src/model/stance.ts'
-import { aScene, cues } from './scene.ts'
+import { aScene, cues, lexicon } from './scene.ts'
 
 const found = (body: string | readonly string[], title = ''): Stance[] =>
-  findStances(aScene(body, title), [], { stance: cues }, DEFAULTS)
+  findStances(aScene(body, title), [], lexicon, DEFAULTS)
 const words = ({ source, sign, target }: Stance): string =>
   `${source} ${sign > 0 ? '+' : '-'} ${target}`
 const likeliest = (body: string | readonly string[], title = ''): string => {
@@ -66,7 +66,7 @@ describe('every stance', () => {
     '维里亚总统鲍尔说：“塔恩必须停止挑衅，我们支持佩尔。”他还说，两国将加强合作。',
   ]
   const scene = aScene(body, '维里亚：塔恩的威胁不可接受')
-  const stances = findStances(scene, [], { stance: cues }, DEFAULTS)
+  const stances = findStances(scene, [], lexicon, DEFAULTS)
 
   it('has a confidence that its reasons add up to', () => {
     expect(stances.length).toBeGreaterThan(3)
@@ -89,7 +89,7 @@ describe('every stance', () => {
     const salience = salienceOf(scene)
     const { eachAbove } = scorer(scene, salience, cues)
     const names = namer(scene, salience)
-    for (const passage of readPassages(scene, [], cues))
+    for (const passage of readPassages(scene, [], lexicon))
       for (const setting of findSettings(scene, passage))
         eachAbove(setting, -1e9, (source, target, sum) => {
           const points = names({ setting, source, target }).map(

@@ -2,14 +2,14 @@ import type { Scene } from '../scene.ts'
 import type { Candidate, Setting } from './candidates.ts'
 import * as space from './feature-space.ts'
 import { distanceOf, type Distance } from './distance.ts'
-import type { Party } from './parties.ts'
+import { VALENCIES, type Party } from './parties.ts'
 import { PLAYED } from './parts.ts'
 import { SLOTS } from './slots.ts'
 import { KINDS, RANKS, step, type Salience, type Side } from './salience.ts'
 import { FORMS, TAILS, type Ref } from './tokens.ts'
 
 const SLOT_COUNT = SLOTS.length
-const VALENCY_COUNT = 12
+const VALENCY_COUNT = VALENCIES.length
 const PLAY_COUNT = PLAYED.length * PLAYED.length
 const TYPES = new Map(space.TYPES.map((type, i) => [type, i]))
 const FRAMES = new Map(space.FRAMES.map((frame, i) => [frame, i]))

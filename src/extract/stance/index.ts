@@ -1,4 +1,3 @@
-import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
@@ -7,16 +6,12 @@ import type { Scene } from '../scene.ts'
 import { findSettings, type Candidate } from './candidates.ts'
 import { evidenceOf } from './evidence.ts'
 import { partOf } from './parts.ts'
+import type { StanceLexicon } from './lexicon.ts'
 import { readPassages } from './passages.ts'
 import { reasoner } from './reasons.ts'
 import { salienceOf } from './salience.ts'
 import type { Scope } from './scope.ts'
 import { scorer } from './score.ts'
-
-/** What the stances are read with, of all that data/ holds. */
-export interface StanceLexicon {
-  readonly stance: StanceCues
-}
 
 /** What decides of a stance, of all settings. */
 export interface StanceSettings {
@@ -32,19 +27,21 @@ const CONTRARY = 0.7
 
 /**
  * Who approves or disapproves of whom, each once per paragraph: its likeliest reading, in reading order. Those below
- * `stanceAt`, denied, or only supposed are kept too and make no edge.
+ * `stanceAt`, denied, or only supposed are kept too and make no edge. `standing` is what the vocabulary says of the folded text, for
+ * whoever knows it already.
  */
 export function findStances(
   scene: Scene,
   citations: readonly Citation[],
   lexicon: StanceLexicon,
   settings: StanceSettings,
+  standing?: Int32Array,
 ): Stance[] {
   const salience = salienceOf(scene)
   const { eachAbove } = scorer(scene, salience, lexicon.stance)
   const least = logit(settings.stanceAt * KEPT)
   const best = new Map<string, Reading>()
-  for (const passage of readPassages(scene, citations, lexicon.stance))
+  for (const passage of readPassages(scene, citations, lexicon, standing))
     for (const setting of findSettings(scene, passage))
       eachAbove(setting, least, (source, target, sum) => {
         const { parties, sign } = setting

@@ -1,4 +1,3 @@
-import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import { overlaps } from '../../model/span.ts'
@@ -7,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { remember, subjectOf } from './memory.ts'
 import { assignRoles } from './roles.ts'
 import { findSayings, quoteSpeakers, type Saying } from './speech.ts'
+import type { StanceLexicon } from './lexicon.ts'
 import { tokenize } from './tokenize.ts'
 import type { Ref, Tokens } from './tokens.ts'
 import { windowsOf } from './windows.ts'
@@ -27,13 +27,17 @@ export interface Passage {
 // A crowd is not carried on as the subject of the next sentence.
 const CARRIED = 4
 
-/** The article's sentences, read in order: refs and words found, pronouns resolved, speakers known. */
+/**
+ * The article's sentences, read in order: refs and words found, pronouns resolved, speakers known. `standing` is what the
+ * vocabulary says of the folded text, for whoever knows it already.
+ */
 export function readPassages(
   scene: Scene,
   citations: readonly Citation[],
-  cues: StanceCues,
+  lexicon: StanceLexicon,
+  standing = lexicon.vocabulary.standing(scene.folded),
 ): Passage[] {
-  const parsed = parse(scene, cues)
+  const parsed = parse(scene, lexicon, standing)
   const memory = remember(scene, listsOf(parsed))
   const read: Omit<Passage, 'quotes'>[] = []
   let paragraph = -2
@@ -72,12 +76,21 @@ export function readPassages(
   })
 }
 
-function parse(scene: Scene, cues: StanceCues): Tokens[] {
+function parse(scene: Scene, { stance, vocabulary }: StanceLexicon, keys: Int32Array): Tokens[] {
+  const standing = { list: vocabulary.lists.stance, keys }
   let from = 0
   return windowsOf(scene.folded, scene.sentences).map((sentence) => {
     while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
     const isActor = (id: ActorId): boolean => scene.actors.has(id)
-    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, cues, isActor)
+    const tokens = tokenize(
+      scene.folded,
+      sentence,
+      scene.mentions,
+      from,
+      stance.words,
+      standing,
+      isActor,
+    )
     assignRoles(scene.folded, tokens)
     return tokens
   })

@@ -24,7 +24,6 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:actors|cues) /, 'how much else the sentence holds'],
   [/^kinds /, 'what kinds of actors they are'],
   [/named|rank|in title/, 'how much the article is about it'],
-  [/^(?:together|against|tone) /, 'what the rest of the article says of the two'],
   [/speaks/, 'who speaks in the article'],
   [/^own|^same/, 'whether one belongs to the other'],
   [/tail/, 'the noun right behind the name'],

@@ -1,4 +1,5 @@
-import type { StanceCues, StanceWord } from '../../knowledge/stance-cues.ts'
+import type { StanceWord } from '../../knowledge/stance-cues.ts'
+import type { WordList } from '../../lib/vocabulary.ts'
 import type { ActorKind } from '../../model/actor.ts'
 import type { Sentence } from '../../model/facts.ts'
 import type { ActorId } from '../../model/ids.ts'
@@ -28,6 +29,12 @@ sort('“', BREAK + 2)
 sort('”', BREAK + 4)
 const SPACE = ' '.charCodeAt(0)
 
+/** The words of the stance tables in a vocabulary, and what the vocabulary says of the places of a folded text. */
+export interface Standing {
+  readonly list: WordList
+  readonly keys: Int32Array
+}
+
 /** A sentence while it is read. */
 interface Draft extends Tokens {
   readonly folded: string
@@ -48,7 +55,8 @@ export function tokenize(
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
-  lexicon: StanceCues,
+  words: readonly StanceWord[],
+  standing: Standing,
   isActor: (id: ActorId) => boolean,
 ): Tokens {
   const draft: Draft = {
@@ -62,7 +70,7 @@ export function tokenize(
     brackets: 0,
     inWork: false,
   }
-  const { words, trie } = lexicon
+  const { list, keys } = standing
   let next = from
   for (let at = sentence.start; at < sentence.end;) {
     while (next < mentions.length && mentions[next].at.start < at) next++
@@ -82,9 +90,8 @@ export function tokenize(
         continue
       }
     } else mark(draft, at, as)
-    let best = trie.longestAt(folded, at)
-    if (best >= 0 && at + words[best].words.length > nameAt)
-      best = longestWithin(lexicon, folded, at, nameAt)
+    let best = list.longest[keys[at]]
+    while (best >= 0 && at + list.lengths[best] > nameAt) best = list.shorter[best]
     let end = at + 1
     if (best >= 0) {
       end = at + words[best].words.length
@@ -176,13 +183,4 @@ function addWord(
   const found = { start, end, clause, word }
   words.push(found)
   if (word.cue) cues.push(found)
-}
-
-/** The longest word of the tables that stands here and ends before the next name begins. */
-function longestWithin(cues: StanceCues, folded: string, at: number, limit: number): number {
-  let best = -1
-  cues.trie.eachAt(folded, at, (word, end) => {
-    if (end <= limit) best = word
-  })
-  return best
 }

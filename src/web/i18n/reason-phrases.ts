@@ -35,11 +35,6 @@ export const REASONS = {
   ],
   'reason.kinds': ['双方是哪类行动者', '雙方是哪類行動者', 'what kinds of actors they are'],
   'reason.about': ['文章有多少篇幅谈它', '文章有多少篇幅談它', 'how much the article is about it'],
-  'reason.rest': [
-    '文章其余部分怎么说这两者',
-    '文章其餘部分怎麼說這兩者',
-    'what the rest of the article says of the two',
-  ],
   'reason.beside-characters': ['紧挨着的字', '緊挨著的字', 'the characters right beside it'],
   'reason.between-them': ['它们之间的字', '它們之間的字', 'what stands between them'],
   'reason.order': [
