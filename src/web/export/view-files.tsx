@@ -1,5 +1,4 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { Icon } from '../frame/icon.tsx'
+import { DialogFrame } from '../frame/dialog-frame.tsx'
 import { useSay } from '../i18n/words.ts'
 import { OpenView } from './open-view.tsx'
 import { useViewFile } from './use-view-file.ts'
@@ -15,32 +14,22 @@ export default function ViewFiles({ link, close }: Props) {
   const say = useSay()
   const { save } = useViewFile()
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <header className="panel-head">
-            <Dialog.Title>{say('viewFile')}</Dialog.Title>
-            <Dialog.Close className="icon" aria-label={say('close')}>
-              <Icon name="close" />
-            </Dialog.Close>
-          </header>
-          <Dialog.Description>
-            {link ? say('longLink', { length: link.length }) : say('viewFileHow')}
-          </Dialog.Description>
-          <div className="buttons">
-            <button type="button" className="button strong" onClick={save}>
-              {say('saveView')}
-            </button>
-            {link && (
-              <button type="button" className="button" onClick={link.copy}>
-                {say('copyAnyway')}
-              </button>
-            )}
-          </div>
-          <OpenView opened={close} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={say('viewFile')}
+      about={link ? say('longLink', { length: link.length }) : say('viewFileHow')}
+      close={close}
+    >
+      <div className="buttons">
+        <button type="button" className="button strong" onClick={save}>
+          {say('saveView')}
+        </button>
+        {link && (
+          <button type="button" className="button" onClick={link.copy}>
+            {say('copyAnyway')}
+          </button>
+        )}
+      </div>
+      <OpenView opened={close} />
+    </DialogFrame>
   )
 }

@@ -1,8 +1,7 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { useSay, type Phrase } from '../i18n/words.ts'
 import { KINDS, TYPES } from '../state/view.ts'
-import { Icon } from './icon.tsx'
+import { DialogFrame } from './dialog-frame.tsx'
 import { RelationMark, TypeMark } from './marks.tsx'
 import { singleKeys } from './single-keys.ts'
 
@@ -27,54 +26,42 @@ export default function Help({ close }: { readonly close: () => void }) {
   const say = useSay()
   const [keys, setKeys] = useState(singleKeys.on())
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <header className="panel-head">
-            <Dialog.Title>{say('help')}</Dialog.Title>
-            <Dialog.Close className="icon" aria-label={say('close')}>
-              <Icon name="close" />
-            </Dialog.Close>
-          </header>
-          <Dialog.Description>{say('about')}</Dialog.Description>
-          <ul className="plain two">
-            {KINDS.map((kind) => (
-              <li key={kind}>
-                <RelationMark kind={kind} /> {say(`kind.${kind}`)}: {say(`meaning.${kind}`)}
-              </li>
-            ))}
-            {TYPES.map((type) => (
-              <li key={type}>
-                <TypeMark type={type} /> {say(`type.${type}`)}
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">{say('widthMeans')}</p>
-          <h3>{say('keys')}</h3>
-          <dl className="keys">
-            {KEYS.map(([key, phrase]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{say(phrase)}</dd>
-              </div>
-            ))}
-          </dl>
-          <label>
-            <input
-              type="checkbox"
-              checked={keys}
-              onChange={() => {
-                singleKeys.set(!keys)
-                setKeys(!keys)
-              }}
-            />{' '}
-            {say('singleKeys')}
-          </label>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame title={say('help')} about={say('about')} close={close}>
+      <ul className="plain two">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <RelationMark kind={kind} /> {say(`kind.${kind}`)}: {say(`meaning.${kind}`)}
+          </li>
+        ))}
+        {TYPES.map((type) => (
+          <li key={type}>
+            <TypeMark type={type} /> {say(`type.${type}`)}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{say('widthMeans')}</p>
+      <h3>{say('keys')}</h3>
+      <dl className="keys">
+        {KEYS.map(([key, phrase]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{say(phrase)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={keys}
+          onChange={() => {
+            singleKeys.set(!keys)
+            setKeys(!keys)
+          }}
+        />{' '}
+        {say('singleKeys')}
+      </label>
+    </DialogFrame>
   )
 }
