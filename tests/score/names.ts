@@ -1,9 +1,9 @@
 import type { ActorId } from '../../src/model/ids.ts'
 import type { Scene } from '../../src/extract/scene.ts'
 import type { Candidate } from '../../src/extract/stance/candidates.ts'
-import { blotted, contextName, eachContext } from '../../src/extract/stance/context.ts'
+import { CONTEXTS, LINE_END, NAME, SPACE } from '../../src/extract/stance/context.ts'
 import { featureName } from '../../src/extract/stance/feature-space.ts'
-import { featuresOf } from '../../src/extract/stance/features.ts'
+import { candidateContexts, candidateFeatures } from '../../src/extract/stance/features.ts'
 import { wordFeature } from '../../src/extract/stance/points.ts'
 import type { Salience } from '../../src/extract/stance/salience.ts'
 
@@ -15,13 +15,30 @@ export function namer(
   const text = blotted(scene)
   return (candidate) => {
     const { cue, sign } = candidate.setting
-    const names = featuresOf(scene, salience, candidate).map(featureName)
-    names.push(wordFeature(cue.word.words, sign))
-    const note = (where: number, start: number, end: number): void => {
-      const name = contextName(text, where, start, end)
-      if (name !== undefined) names.push(name)
+    const names: string[] = []
+    const tally = {
+      feature: (number: number) => void names.push(featureName(number)),
+      context: (where: number, start: number, end: number) => {
+        if (start >= 0 && end <= text.length) names.push(contextName(where, text.slice(start, end)))
+      },
     }
-    eachContext(candidate, note)
+    candidateFeatures(scene, salience, candidate, tally)
+    names.push(wordFeature(cue.word.words, sign))
+    candidateContexts(candidate, tally)
     return names
   }
 }
+
+/** The text with every name blotted out. */
+function blotted({ folded, mentions }: Scene): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { at } of mentions) {
+    parts.push(folded.slice(from, at.start), NAME.repeat(at.end - at.start))
+    from = at.end
+  }
+  return parts.join('') + folded.slice(from)
+}
+
+const contextName = (where: number, text: string): string =>
+  `${CONTEXTS[where]} ${text.replaceAll('\n', LINE_END).replaceAll(' ', SPACE)}`

@@ -3,6 +3,7 @@ import { findSettings } from '../../src/extract/stance/candidates.ts'
 import { namer } from '../score/names.ts'
 import { findStances } from '../../src/extract/stance/index.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
+import { HUNDREDTHS, pointsOf } from '../../src/extract/stance/points.ts'
 import { salienceOf } from '../../src/extract/stance/salience.ts'
 import { scorer } from '../../src/extract/stance/score.ts'
 import { total } from '../../src/model/reason.ts'
@@ -87,7 +88,8 @@ describe('every stance', () => {
   it('is scored the same share by share as feature by feature', () => {
     let counted = 0
     const salience = salienceOf(scene)
-    const { eachAbove } = scorer(scene, salience, cues)
+    const points = pointsOf(cues)
+    const { eachAbove } = scorer(scene, salience, points, points.contexts.unitsOf(scene))
     const names = namer(scene, salience)
     for (const passage of readPassages(scene, [], lexicon))
       for (const setting of findSettings(scene, passage))
@@ -95,7 +97,7 @@ describe('every stance', () => {
           const points = names({ setting, source, target }).map(
             (name) => cues.weights.get(name) ?? 0,
           )
-          expect(sum).toBeCloseTo(
+          expect(sum / HUNDREDTHS).toBeCloseTo(
             points.reduce((one, other) => one + other, 0),
             9,
           )

@@ -12,6 +12,8 @@ import type { Word } from './tokens.ts'
 /** A cue with all that its sentence says of it, before anybody is taken for its source or target. */
 export interface Setting extends Parties {
   readonly cue: Word
+  /** Its place among the cues of its sentence. */
+  readonly at: number
   readonly means: StanceCue
   readonly sign: Sign
   readonly scope: Scope
@@ -35,7 +37,9 @@ const NOBODY: readonly null[] = []
 /** The cues of a passage that have at least two actors in reach. */
 export function findSettings(scene: Scene, passage: Passage): Setting[] {
   const settings: Setting[] = []
-  for (const cue of passage.tokens.cues) {
+  const { cues } = passage.tokens
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at]
     const means = cue.word.cue!
     if (deniesAnother(passage, cue)) continue
     const { parties, quoted, isPassive, valency, voices, accuses } = partiesOf(scene, passage, cue)
@@ -46,6 +50,7 @@ export function findSettings(scene: Scene, passage: Passage): Setting[] {
     const own = voices.length > 0 ? voices.map((voice) => homeOf(scene, voice)) : NOBODY
     settings.push({
       cue,
+      at,
       means,
       sign,
       scope,

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.ts'
 import { partOf } from './parts.ts'
 import type { StanceLexicon } from './lexicon.ts'
 import { readPassages } from './passages.ts'
+import { HUNDREDTHS, pointsOf } from './points.ts'
 import { reasoner } from './reasons.ts'
 import { salienceOf } from './salience.ts'
 import type { Scope } from './scope.ts'
@@ -38,8 +39,10 @@ export function findStances(
   standing?: Int32Array,
 ): Stance[] {
   const salience = salienceOf(scene)
-  const { eachAbove } = scorer(scene, salience, lexicon.stance)
-  const least = logit(settings.stanceAt * KEPT)
+  const points = pointsOf(lexicon.stance)
+  const units = points.contexts.unitsOf(scene)
+  const { eachAbove } = scorer(scene, salience, points, units)
+  const least = logit(settings.stanceAt * KEPT) * HUNDREDTHS
   const best = new Map<string, Reading>()
   for (const passage of readPassages(scene, citations, lexicon, standing))
     for (const setting of findSettings(scene, passage))
@@ -50,7 +53,7 @@ export function findStances(
         const known = best.get(key)
         if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
       })
-  const reasons = reasoner(scene, salience, lexicon.stance)
+  const reasons = reasoner(scene, salience, points, units)
   return withoutEchoes([...best.values()])
     .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
     .map((reading) => {
@@ -59,6 +62,7 @@ export function findStances(
 }
 
 interface Reading extends Candidate {
+  /** In hundredths of a point. */
   readonly sum: number
 }
 
@@ -72,23 +76,23 @@ function withoutEchoes(readings: readonly Reading[]): Reading[] {
     `${parties[source].actor} ${sign} ${parties[target].actor}`
   for (const one of readings) {
     const key = triple(one, one.setting.sign)
-    surest.set(key, Math.max(surest.get(key) ?? 0, logistic(one.sum)))
+    surest.set(key, Math.max(surest.get(key) ?? 0, confidenceOf(one)))
   }
   return readings.filter((one) => {
     const { sign } = one.setting
     const sure = surest.get(triple(one, sign))!
     const contrary = surest.get(triple(one, -sign)) ?? 0
-    return logistic(one.sum) >= ECHO * sure && (sure >= CONTRARY || sure >= contrary)
+    return confidenceOf(one) >= ECHO * sure && (sure >= CONTRARY || sure >= contrary)
   })
 }
 
 const logit = (confidence: number): number => Math.log(confidence / (1 - confidence))
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+const confidenceOf = ({ sum }: Reading): number => 1 / (1 + Math.exp(-sum / HUNDREDTHS))
 
 function stance(
   scene: Scene,
   citations: readonly Citation[],
-  found: Candidate,
+  found: Reading,
   reasons: readonly Reason[],
   settings: StanceSettings,
 ): Stance {
@@ -96,7 +100,7 @@ function stance(
   const source = setting.parties[found.source]
   const target = setting.parties[found.target]
   const { cue, means, sign, passage, scope } = setting
-  const confidence = logistic(reasons.reduce((sum, { points }) => sum + points, 0))
+  const confidence = confidenceOf(found)
   const { type, sign: cueSign, frame } = means
   const evidence = evidenceOf(scene.folded, setting)
   return {

@@ -34,31 +34,36 @@ const RANKS = 4
 export const PLAYED: readonly string[] = PARTS.flatMap((part) =>
   Array.from({ length: RANKS }, (_, rank) => part + rank),
 )
-export const partOf = (played: number): Part => PARTS[Math.floor(played / RANKS)]
+const PART_PLAYED: readonly Part[] = PARTS.flatMap((part) => Array<Part>(RANKS).fill(part))
+export const partOf = (played: number): Part => PART_PLAYED[played]
 export const rankOf = (played: number): number => played % RANKS
 
 /** The part each party plays for its cue. */
 export function partsOf(parties: readonly Party[]): number[] {
+  BEST.fill(NOWHERE)
+  for (const { slot } of parties) noteBest(PART_OF[slot] * RANKS, PLACE_OF[slot])
   const played: number[] = []
   for (const { slot } of parties) {
-    const part = PART_OF[slot]
-    const place = PLACE_OF[slot]
-    played.push(part * RANKS + Math.min(RANKS - 1, betterPlaces(parties, part, place)))
+    const first = PART_OF[slot] * RANKS
+    let rank = 0
+    while (rank < RANKS - 1 && BEST[first + rank] < PLACE_OF[slot]) rank++
+    played.push(first + rank)
   }
   return played
 }
 
-/** How many different places before this one others of the same part stand at. */
-function betterPlaces(parties: readonly Party[], part: number, place: number): number {
-  let better = 0
-  let from = -1
-  for (;;) {
-    let next = place
-    for (const { slot } of parties)
-      if (PART_OF[slot] === part && PLACE_OF[slot] > from && PLACE_OF[slot] < next)
-        next = PLACE_OF[slot]
-    if (next === place) return better
-    better++
-    from = next
+// The best places of each part, in order, while the parts of one cue are told.
+const BEST = new Uint8Array(PARTS.length * RANKS)
+const NOWHERE = 255
+
+/** Puts a place where it belongs among the best ones of its part, which begin at `first`. */
+function noteBest(first: number, place: number): void {
+  let at = first + RANKS - 1
+  if (BEST[at] <= place) return
+  for (let i = first; i < at; i++) if (BEST[i] === place) return
+  while (at > first && BEST[at - 1] > place) {
+    BEST[at] = BEST[at - 1]
+    at--
   }
+  BEST[at] = place
 }

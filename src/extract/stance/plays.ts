@@ -2,10 +2,10 @@ import { makeCode, playFeatures, type Make } from './features.ts'
 import { PLAYED } from './parts.ts'
 import type { Points } from './points.ts'
 
-/** What the parts of source and target add at cues of one make. */
+/** What the parts of source and target add at cues of one make, in hundredths of a point. */
 export interface Plays {
   /** By the source's part times the number of parts, plus the target's. */
-  readonly sums: Float64Array
+  readonly sums: Int16Array
   readonly most: number
 }
 
@@ -19,10 +19,11 @@ export function playsOf(points: Points, make: Make): Plays {
 }
 
 function addUp({ features }: Points, make: Make): Plays {
-  const sums = new Float64Array(PLAYED.length ** 2).map((_, play) => {
-    const numbers: number[] = []
-    playFeatures(make, play, numbers)
-    return numbers.reduce((sum, number) => sum + features[number], 0)
-  })
+  const sums = new Int16Array(PLAYED.length ** 2)
+  for (let play = 0; play < sums.length; play++)
+    playFeatures(make, play, {
+      feature: (number) => (sums[play] += features[number]),
+      context() {},
+    })
   return { sums, most: Math.max(...sums) }
 }

@@ -1,17 +1,35 @@
 import type { StanceCues } from '../../knowledge/stance-cues.ts'
-import { CONTEXTS, contextText } from './context.ts'
+import { childOf, layOut as layOutWords, ROOT, wordAtNode } from '../../lib/double-array.ts'
+import type { Scene } from '../scene.ts'
+import { CONTEXTS, LINE_END, NAME, SPACE } from './context.ts'
 import { familyRange, featureName, FEATURES, PAIR_FAMILIES } from './feature-space.ts'
 
-/** data/cues/weights.csv laid out for adding up: the points of every feature at its number. */
+/**
+ * data/cues/weights.csv laid out for adding up. Points are counted in hundredths, as the table gives them: whole numbers, whose sum is
+ * the same in any order.
+ */
 export interface Points {
   /** By the number of the feature. */
-  readonly features: Float64Array
+  readonly features: Int16Array
   /** By the cue's id, twice: against, for. */
-  readonly words: Float64Array
+  readonly words: Int16Array
+  readonly contexts: ContextPoints
   /** The most that a source and a target can add by what they have to do with each other. */
   readonly mostOfPair: number
-  /** What the characters from `start` to `end` of a text add in a context; 0 where the table does not have them. */
-  ofContext(folded: string, where: number, start: number, end: number): number
+}
+
+/** How many there are in a point. */
+export const HUNDREDTHS = 100
+
+/** The contexts of the table, numbered. */
+export interface ContextPoints {
+  /** By the number of the context. */
+  readonly points: Int16Array
+  readonly names: readonly string[]
+  /** A text as `at` reads it, with every name blotted out. */
+  unitsOf(scene: Pick<Scene, 'folded' | 'mentions'>): Uint16Array
+  /** The number of the context that the units from `start` to `end` are at a place in `CONTEXTS`, or −1. */
+  at(units: Uint16Array, where: number, start: number, end: number): number
 }
 
 const known = new WeakMap<StanceCues, Points>()
@@ -26,9 +44,11 @@ export function pointsOf(cues: StanceCues): Points {
 }
 
 function layOut({ weights, words }: StanceCues): Points {
-  const features = new Float64Array(FEATURES)
-  const ofWords = new Float64Array(words.length * 2)
-  const rest = new Map(weights)
+  const features = new Int16Array(FEATURES)
+  const ofWords = new Int16Array(words.length * 2)
+  const rest = new Map(
+    [...weights].map(([name, points]) => [name, Math.round(points * HUNDREDTHS)]),
+  )
   const take = (name: string): number => {
     const points = rest.get(name) ?? 0
     rest.delete(name)
@@ -45,7 +65,7 @@ function layOut({ weights, words }: StanceCues): Points {
     const [from, to] = familyRange(base)
     return sum + Math.max(0, ...features.subarray(from, to))
   }, mostOfPairContexts(rest))
-  return { features, words: ofWords, mostOfPair, ofContext: contextPoints(rest) }
+  return { features, words: ofWords, contexts: layOutContexts(rest), mostOfPair }
 }
 
 const mostOfPairContexts = (rest: ReadonlyMap<string, number>): number =>
@@ -56,33 +76,39 @@ const PAIR_CONTEXT = /^(?:source|target) to (?:source|target) /
 export const wordFeature = (word: string, sign: number): string =>
   `word ${word} ${sign > 0 ? '+' : '-'}`
 
-// Units are numbered densely from 1, so that the longest context is a whole number below 2 ** 53.
-const UNITS = 1 << 12
+// In the trie a context begins with a private unit that stands for its place.
+const FIRST_PLACE = 0xe000
 
-function contextPoints(rest: ReadonlyMap<string, number>): Points['ofContext'] {
-  const numbers = new Uint16Array(0x10000)
-  const points = new Map<number, number>()
-  let count = 0
-  const keyOf = (folded: string, where: number, start: number, end: number): number => {
-    let key = where + 1
-    for (let at = start; at < end; at++) {
-      const number = numbers[folded.charCodeAt(at)]
-      if (number === 0) return -1
-      key = key * UNITS + number
-    }
-    return key
+function layOutContexts(rest: ReadonlyMap<string, number>): ContextPoints {
+  const names = [...rest.keys()]
+  const { cells, numbers } = layOutWords(names.map(contextWord))
+  const places = CONTEXTS.map((_, where) => childOf(cells, ROOT, numbers[FIRST_PLACE + where]))
+  return {
+    points: Int16Array.from(rest.values()),
+    names,
+    unitsOf({ folded, mentions }) {
+      const units = new Uint16Array(folded.length)
+      for (let at = 0; at < folded.length; at++) units[at] = numbers[folded.charCodeAt(at)]
+      const blot = numbers[NAME.charCodeAt(0)]
+      for (const { at } of mentions) units.fill(blot, at.start, at.end)
+      return units
+    },
+    at(units, where, start, end) {
+      if (start < 0 || end > units.length) return -1
+      let node = places[where]
+      for (let i = start; i < end && node >= 0; i++) node = childOf(cells, node, units[i])
+      return node < 0 ? -1 : wordAtNode(cells, node)
+    },
   }
-  for (const [name, value] of rest) {
-    const where = CONTEXTS.findIndex((context) => name.startsWith(`${context} `))
-    if (where < 0) throw new RangeError(`weights.csv: there is no feature “${name}”`)
-    const text = contextText(name.slice(CONTEXTS[where].length + 1))
-    for (let i = 0; i < text.length; i++) numbers[text.charCodeAt(i)] ||= ++count
-    points.set(keyOf(text, where, 0, text.length), value)
-  }
-  if (count >= UNITS) throw new RangeError(`weights.csv: contexts of ${count} characters`)
-  return (folded, where, start, end) => {
-    if (start < 0 || end > folded.length) return 0
-    const key = keyOf(folded, where, start, end)
-    return key < 0 ? 0 : (points.get(key) ?? 0)
-  }
+}
+
+/** The units of a context in the trie. Throws a RangeError where the table's name is none. */
+function contextWord(name: string): string {
+  const where = CONTEXTS.findIndex((context) => name.startsWith(`${context} `))
+  if (where < 0) throw new RangeError(`weights.csv: there is no feature “${name}”`)
+  const text = name.slice(CONTEXTS[where].length + 1)
+  return (
+    String.fromCharCode(FIRST_PLACE + where) +
+    text.replaceAll(LINE_END, '\n').replaceAll(SPACE, ' ')
+  )
 }

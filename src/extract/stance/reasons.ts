@@ -1,13 +1,14 @@
-import type { StanceCues } from '../../knowledge/stance-cues.ts'
+import type { StanceWord } from '../../knowledge/stance-cues.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
+import type { Sign } from '../../model/stance.ts'
 import type { Scene } from '../scene.ts'
 import type { Candidate } from './candidates.ts'
-import { blotted, contextName, eachContext } from './context.ts'
 import { featureName } from './feature-space.ts'
-import { featuresOf } from './features.ts'
-import { pointsOf, wordFeature } from './points.ts'
+import { candidateContexts, candidateFeatures } from './features.ts'
+import { HUNDREDTHS, wordFeature, type Points } from './points.ts'
 import type { Salience } from './salience.ts'
+import type { Tally } from './tally.ts'
 
 const SAYS: readonly (readonly [RegExp, string])[] = [
   [/^always$/, 'where every reading starts'],
@@ -41,41 +42,69 @@ const reasonFor = (rule: string, points: number): Reason => ({
   says: SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built',
 })
 
-const known = new WeakMap<StanceCues, Map<number | string, Reason>>()
+/** The reason for each feature that has points, made once for all articles. */
+class Reasons {
+  readonly #points: Points
+  readonly #ofFeatures = new Map<number, Reason>()
+  readonly #ofWords = new Map<number, Reason>()
+  readonly #ofContexts = new Map<number, Reason>()
 
-/** Gives a candidate's reasons: its features that have points, each feature's reason made once for all articles. */
+  constructor(points: Points) {
+    this.#points = points
+  }
+  ofFeature(number: number): Reason | undefined {
+    const points = this.#points.features[number]
+    if (points === 0) return undefined
+    return madeOnce(this.#ofFeatures, number, points, featureName)
+  }
+  ofWord({ id, words }: StanceWord, sign: Sign): Reason | undefined {
+    const number = id * 2 + (sign > 0 ? 1 : 0)
+    const points = this.#points.words[number]
+    if (points === 0) return undefined
+    return madeOnce(this.#ofWords, number, points, () => wordFeature(words, sign))
+  }
+  ofContext(number: number): Reason | undefined {
+    if (number < 0) return undefined
+    const { names, points } = this.#points.contexts
+    return madeOnce(this.#ofContexts, number, points[number], () => names[number])
+  }
+}
+
+function madeOnce(
+  made: Map<number, Reason>,
+  number: number,
+  points: number,
+  name: (number: number) => string,
+): Reason {
+  let reason = made.get(number)
+  if (!reason) made.set(number, (reason = reasonFor(name(number), points / HUNDREDTHS)))
+  return reason
+}
+
+const known = new WeakMap<Points, Reasons>()
+
+/** Gives a candidate's reasons: its features that have points. `units` is the scene's text as the points' contexts read it. */
 export function reasoner(
   scene: Scene,
   salience: (actor: ActorId) => Salience,
-  cues: StanceCues,
+  points: Points,
+  units: Uint16Array,
 ): (candidate: Candidate) => Reason[] {
-  const points = pointsOf(cues)
-  const text = blotted(scene)
-  const reasons = known.get(cues) ?? new Map<number | string, Reason>()
-  known.set(cues, reasons)
-  const reason = (key: number | string, points: number, name: () => string): Reason => {
-    const found = reasons.get(key)
-    if (found) return found
-    const made = reasonFor(name(), points)
-    reasons.set(key, made)
-    return made
-  }
+  const reasons = known.get(points) ?? new Reasons(points)
+  known.set(points, reasons)
   return (candidate) => {
-    const { cue, sign } = candidate.setting
     const all: Reason[] = []
-    for (const feature of featuresOf(scene, salience, candidate)) {
-      const value = points.features[feature]
-      if (value !== 0) all.push(reason(feature, value, () => featureName(feature)))
+    const note = (reason: Reason | undefined): void => {
+      if (reason) all.push(reason)
     }
-    const word = wordFeature(cue.word.words, sign)
-    const value = points.words[cue.word.id * 2 + (sign > 0 ? 1 : 0)]
-    if (value !== 0) all.push(reason(word, value, () => word))
-    eachContext(candidate, (where, start, end) => {
-      const value = points.ofContext(text, where, start, end)
-      if (value === 0) return
-      const name = contextName(text, where, start, end)!
-      all.push(reason(name, value, () => name))
-    })
+    const tally: Tally = {
+      feature: (number) => note(reasons.ofFeature(number)),
+      context: (where, start, end) =>
+        note(reasons.ofContext(points.contexts.at(units, where, start, end))),
+    }
+    candidateFeatures(scene, salience, candidate, tally)
+    note(reasons.ofWord(candidate.setting.cue.word, candidate.setting.sign))
+    candidateContexts(candidate, tally)
     return all
   }
 }

@@ -2,6 +2,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import * as space from './feature-space.ts'
 import { homeOf } from './homes.ts'
+import type { Tally } from './tally.ts'
 
 /** 0 for a source, 1 for a target. */
 export type Side = 0 | 1
@@ -20,8 +21,6 @@ export interface Salience {
   readonly isOutlet: boolean
   /** The state it belongs to. */
   readonly home: ActorId | null
-  /** What all this speaks for it as source and as target. */
-  readonly features: readonly [readonly number[], readonly number[]]
 }
 
 /** How many kinds there are, the unknown one with them. */
@@ -56,7 +55,7 @@ export function salienceOf(scene: Scene): (actor: ActorId) => Salience {
     const found = known.get(actor)
     if (found) return found
     const about = scene.actors.get(actor)
-    const plain = {
+    const salience: Salience = {
       kind: space.KINDS.indexOf(about?.kind ?? 'unknown'),
       named: step(isTelling ? (named.get(actor) ?? 0) : USUAL, STEPS),
       rank: step(ranks.get(actor) ?? 99, STEPS),
@@ -65,25 +64,18 @@ export function salienceOf(scene: Scene): (actor: ActorId) => Salience {
       isOutlet: actor === scene.article.outlet,
       home: homeOf(scene, actor),
     }
-    const salience = {
-      ...plain,
-      features: [salienceFeatures(0, plain), salienceFeatures(1, plain)] as const,
-    }
     known.set(actor, salience)
     return salience
   }
 }
 
-/** The numbers of the features that an actor has on one side wherever it stands. */
-const salienceFeatures = (side: Side, salience: Omit<Salience, 'features'>): number[] => {
+/** What the article as a whole says of an actor as source or as target, wherever it stands. */
+export function salienceFeatures(side: Side, salience: Salience, tally: Tally): void {
   const { kind, named, rank, inTitle, isNew, isOutlet } = salience
-  const features = [
-    space.NAMED_OFTEN + side * RANKS + named,
-    space.KIND_NAMED + (side * KINDS + kind) * RANKS + named,
-    space.RANK + side * RANKS + rank,
-  ]
-  if (inTitle) features.push(space.IN_TITLE + side)
-  if (isNew) features.push(space.IS_NEW + side)
-  if (isOutlet) features.push(space.IS_OUTLET + side)
-  return features
+  tally.feature(space.NAMED_OFTEN + side * RANKS + named)
+  tally.feature(space.KIND_NAMED + (side * KINDS + kind) * RANKS + named)
+  tally.feature(space.RANK + side * RANKS + rank)
+  if (inTitle) tally.feature(space.IN_TITLE + side)
+  if (isNew) tally.feature(space.IS_NEW + side)
+  if (isOutlet) tally.feature(space.IS_OUTLET + side)
 }

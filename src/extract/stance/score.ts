@@ -1,27 +1,20 @@
-import type { StanceCues } from '../../knowledge/stance-cues.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import { isPair, isSource, isTarget, type Setting } from './candidates.ts'
-import {
-  blotted,
-  cueContexts,
-  cueToRefContexts,
-  pairContexts,
-  refContexts,
-  type Visit,
-} from './context.ts'
+import { cueContexts, cueToRefContexts, pairContexts, refContexts } from './context.ts'
 import { distanceOf, type Distance } from './distance.ts'
 import { cueFeatures, makeOf, pairFeatures, sideFeatures, type Make } from './features.ts'
-import type { Party } from './parties.ts'
+import type { Passage } from './passages.ts'
 import { PLAYED } from './parts.ts'
 import { playsOf } from './plays.ts'
-import { pointsOf } from './points.ts'
-import type { Salience, Side } from './salience.ts'
+import type { Points } from './points.ts'
+import { salienceFeatures, type Salience, type Side } from './salience.ts'
+import type { Tally } from './tally.ts'
 import type { Ref } from './tokens.ts'
 
 /** Adds up the points of candidates, every share of them worked out once. */
 export interface Scorer {
-  /** Calls `visit` with each pair of the setting's parties whose points are at least `least`. */
+  /** Calls `visit` with each pair of the setting's parties whose points are at least `least`, all in hundredths. */
   eachAbove(
     setting: Setting,
     least: number,
@@ -29,76 +22,96 @@ export interface Scorer {
   ): void
 }
 
+/** The points of what it is told, in hundredths. */
+class Sum implements Tally {
+  readonly #points: Points
+  readonly #units: Uint16Array
+  #sum = 0
+
+  constructor(points: Points, units: Uint16Array) {
+    this.#points = points
+    this.#units = units
+  }
+  feature(number: number): void {
+    this.#sum += this.#points.features[number]
+  }
+  context(where: number, start: number, end: number): void {
+    const { contexts } = this.#points
+    const context = contexts.at(this.#units, where, start, end)
+    if (context >= 0) this.#sum += contexts.points[context]
+  }
+  /** What was added since the last time. */
+  taken(): number {
+    const sum = this.#sum
+    this.#sum = 0
+    return sum
+  }
+}
+
+/** An actor with what the article as a whole adds to it on either side. */
+interface Prominence {
+  readonly salience: Salience
+  readonly sums: readonly [number, number]
+}
+
+/** `units` is the scene's text as the points' contexts read it. */
 export function scorer(
   scene: Scene,
   salience: (actor: ActorId) => Salience,
-  cues: StanceCues,
+  points: Points,
+  units: Uint16Array,
 ): Scorer {
-  const points = pointsOf(cues)
-  const text = blotted(scene)
-  const numbers: number[] = []
-  let contexts = 0
-  const addContext: Visit = (where, start, end) => {
-    contexts += points.ofContext(text, where, start, end)
-  }
-  /** What the numbers and contexts noted since the last time add. */
-  const taken = (): number => {
-    let sum = contexts
-    for (const number of numbers) sum += points.features[number]
-    numbers.length = 0
-    contexts = 0
-    return sum
-  }
-  const prominent = new Map<ActorId, readonly [number, number]>()
-  /** What the article as a whole says of an actor on either side. */
-  const prominence = (actor: ActorId): readonly [number, number] => {
-    const found = prominent.get(actor)
-    if (found) return found
-    const [source, target] = salience(actor).features.map((features) => {
-      numbers.push(...features)
-      return taken()
+  const sum = new Sum(points, units)
+  const prominent = new Map<ActorId, Prominence>()
+  const prominence = (actor: ActorId): Prominence => {
+    const known = prominent.get(actor)
+    if (known) return known
+    const own = salience(actor)
+    const [source, target] = ([0, 1] as const).map((side) => {
+      salienceFeatures(side, own, sum)
+      return sum.taken()
     })
-    prominent.set(actor, [source, target])
-    return [source, target]
+    const found: Prominence = { salience: own, sums: [source, target] }
+    prominent.set(actor, found)
+    return found
   }
-  const beside = new Map<Ref, number[]>()
-  /** What stands beside a ref on one side, before or behind the cue. */
-  const besideRef = (ref: Ref, of: Side, behind: boolean): number => {
-    let sums = beside.get(ref)
-    if (!sums) beside.set(ref, (sums = []))
-    const at = of * 2 + (behind ? 1 : 0)
-    if (sums[at] === undefined) {
-      refContexts(ref, of, behind, addContext)
-      sums[at] = taken()
+  let beside: number[] = []
+  let besideIn: Passage | undefined
+  /** What stands beside a ref of the passage on one side, before or behind the cue. */
+  const besideRef = (passage: Passage, ref: Ref, of: Side, behind: boolean): number => {
+    if (besideIn !== passage) {
+      besideIn = passage
+      beside = []
     }
-    return sums[at]
+    const at = ref.index * 4 + of * 2 + (behind ? 1 : 0)
+    if (beside[at] === undefined) {
+      refContexts(ref, of, behind, sum)
+      beside[at] = sum.taken()
+    }
+    return beside[at]
   }
   const side = (
     setting: Setting,
     make: Make,
     of: Side,
-    party: Party,
+    at: number,
     distance: Distance | null,
+    { salience, sums }: Prominence,
   ): number => {
-    const { actor, ref } = party
-    let sum = prominence(actor)[of]
+    const { cue, passage, parties } = setting
+    const { ref } = parties[at]
+    let start = sums[of]
     if (ref) {
-      sum += besideRef(ref, of, ref.end > setting.cue.start)
-      cueToRefContexts(setting.cue, of, ref, addContext)
+      start += besideRef(passage, ref, of, ref.end > cue.start)
+      cueToRefContexts(cue, of, ref, sum)
     }
-    sideFeatures(setting, make, of, party, salience(actor).rank, distance, numbers)
-    return sum + taken()
-  }
-  const pair = (setting: Setting, make: Make, source: number, target: number): number => {
-    const [one, other] = [setting.parties[source], setting.parties[target]]
-    pairFeatures(setting, make, one, other, salience(one.actor), salience(other.actor), numbers)
-    if (one.ref && other.ref) pairContexts(one.ref, other.ref, addContext)
-    return taken()
+    sideFeatures(setting, make, of, parties[at], salience.rank, distance, sum)
+    return start + sum.taken()
   }
   const base = (setting: Setting, make: Make): number => {
-    cueFeatures(setting, make, numbers)
-    cueContexts(setting.cue, addContext)
-    return taken() + points.words[setting.cue.word.id * 2 + make.sign]
+    cueFeatures(setting, make, sum)
+    cueContexts(setting.cue, sum)
+    return sum.taken() + points.words[setting.cue.word.id * 2 + make.sign]
   }
   return {
     eachAbove(setting, least, visit) {
@@ -106,23 +119,31 @@ export function scorer(
       const plays = playsOf(points, make)
       const { parties, parts } = setting
       const cue = base(setting, make)
+      const ends: Prominence[] = []
       const sources: number[] = []
       const targets: number[] = []
-      for (const [at, party] of parties.entries()) {
-        const distance = distanceOf(setting.passage.tokens, setting.cue, party.ref)
-        sources.push(isSource(setting, at) ? side(setting, make, 0, party, distance) : -Infinity)
-        targets.push(isTarget(setting, at) ? side(setting, make, 1, party, distance) : -Infinity)
+      let most = -Infinity
+      for (let at = 0; at < parties.length; at++) {
+        const end = prominence(parties[at].actor)
+        const distance = distanceOf(setting, at)
+        ends.push(end)
+        sources.push(isSource(setting, at) ? side(setting, make, 0, at, distance, end) : -Infinity)
+        targets.push(isTarget(setting, at) ? side(setting, make, 1, at, distance, end) : -Infinity)
+        if (targets[at] > most) most = targets[at]
       }
-      const most = Math.max(...targets) + plays.most + points.mostOfPair
+      most += plays.most + points.mostOfPair
       for (let source = 0; source < parties.length; source++) {
         const start = cue + sources[source]
         if (start + most < least) continue
+        const ofSource = parts[source] * PLAYED.length
         for (let target = 0; target < parties.length; target++) {
-          const both =
-            start + targets[target] + plays.sums[parts[source] * PLAYED.length + parts[target]]
+          const both = start + targets[target] + plays.sums[ofSource + parts[target]]
           if (both + points.mostOfPair < least || !isPair(setting, source, target)) continue
-          const sum = both + pair(setting, make, source, target)
-          if (sum >= least) visit(source, target, sum)
+          const [one, other] = [parties[source], parties[target]]
+          pairFeatures(setting, make, one, other, ends[source].salience, ends[target].salience, sum)
+          if (one.ref && other.ref) pairContexts(one.ref, other.ref, sum)
+          const all = both + sum.taken()
+          if (all >= least) visit(source, target, all)
         }
       }
     },
