@@ -109,9 +109,16 @@ function listsOf(parsed: readonly Tokens[]): ActorId[][] {
   return lists
 }
 
+/** Everybody whom the refs stand for; nobody if they are a crowd. */
 function namedIn(refs: readonly Ref[]): readonly ActorId[] {
-  const named = [...new Set(refs.flatMap(({ actors }) => actors))]
-  return named.length <= CARRIED ? named : []
+  const named: ActorId[] = []
+  for (const { actors } of refs)
+    for (const actor of actors)
+      if (!named.includes(actor)) {
+        if (named.length === CARRIED) return []
+        named.push(actor)
+      }
+  return named
 }
 
 function mainSubject(refs: readonly Ref[]): readonly ActorId[] | undefined {

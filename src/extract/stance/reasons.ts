@@ -45,12 +45,15 @@ const reasonFor = (rule: string, points: number): Reason => ({
 /** The reason for each feature that has points, made once for all articles. */
 class Reasons {
   readonly #points: Points
-  readonly #ofFeatures = new Map<number, Reason>()
-  readonly #ofWords = new Map<number, Reason>()
-  readonly #ofContexts = new Map<number, Reason>()
+  readonly #ofFeatures: Made
+  readonly #ofWords: Made
+  readonly #ofContexts: Made
 
   constructor(points: Points) {
     this.#points = points
+    this.#ofFeatures = noneOf(points.features)
+    this.#ofWords = noneOf(points.words)
+    this.#ofContexts = noneOf(points.contexts.points)
   }
   ofFeature(number: number): Reason | undefined {
     const points = this.#points.features[number]
@@ -70,16 +73,16 @@ class Reasons {
   }
 }
 
-function madeOnce(
-  made: Map<number, Reason>,
+/** Reasons by number. */
+type Made = (Reason | undefined)[]
+const noneOf = ({ length }: Int16Array): Made => Array<undefined>(length).fill(undefined)
+
+const madeOnce = (
+  made: Made,
   number: number,
   points: number,
   name: (number: number) => string,
-): Reason {
-  let reason = made.get(number)
-  if (!reason) made.set(number, (reason = reasonFor(name(number), points / HUNDREDTHS)))
-  return reason
-}
+): Reason => (made[number] ??= reasonFor(name(number), points / HUNDREDTHS))
 
 const known = new WeakMap<Points, Reasons>()
 

@@ -54,6 +54,9 @@ interface Prominence {
   readonly sums: readonly [number, number]
 }
 
+/** Fewer points than any sum of them: a whole number as they are. */
+const NEVER = -1e6
+
 /** `units` is the scene's text as the points' contexts read it. */
 export function scorer(
   scene: Scene,
@@ -113,22 +116,23 @@ export function scorer(
     cueContexts(setting.cue, sum)
     return sum.taken() + points.words[setting.cue.word.id * 2 + make.sign]
   }
+  // By party of the setting that is read.
+  const ends: Prominence[] = []
+  const sources: number[] = []
+  const targets: number[] = []
   return {
     eachAbove(setting, least, visit) {
       const make = makeOf(scene, setting)
       const plays = playsOf(points, make)
       const { parties, parts } = setting
       const cue = base(setting, make)
-      const ends: Prominence[] = []
-      const sources: number[] = []
-      const targets: number[] = []
-      let most = -Infinity
+      let most = NEVER
       for (let at = 0; at < parties.length; at++) {
         const end = prominence(parties[at].actor)
         const distance = distanceOf(setting, at)
-        ends.push(end)
-        sources.push(isSource(setting, at) ? side(setting, make, 0, at, distance, end) : -Infinity)
-        targets.push(isTarget(setting, at) ? side(setting, make, 1, at, distance, end) : -Infinity)
+        ends[at] = end
+        sources[at] = isSource(setting, at) ? side(setting, make, 0, at, distance, end) : NEVER
+        targets[at] = isTarget(setting, at) ? side(setting, make, 1, at, distance, end) : NEVER
         if (targets[at] > most) most = targets[at]
       }
       most += plays.most + points.mostOfPair
