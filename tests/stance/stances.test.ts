@@ -93,7 +93,7 @@ describe('every stance', () => {
     const names = namer(scene, salience)
     for (const passage of readPassages(scene, [], lexicon))
       for (const setting of findSettings(scene, passage))
-        eachAbove(setting, -1e9, (source, target, sum) => {
+        eachAbove(setting, -1e5, (source, target, sum) => {
           const points = names({ setting, source, target }).map(
             (name) => cues.weights.get(name) ?? 0,
           )

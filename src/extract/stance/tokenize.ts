@@ -94,8 +94,9 @@ export function tokenize(
     while (best >= 0 && at + list.lengths[best] > nameAt) best = list.shorter[best]
     let end = at + 1
     if (best >= 0) {
-      end = at + words[best].words.length
-      if (draft.brackets === 0) addWord(draft, at, words[best], mention?.at.start === end, isActor)
+      end = at + list.lengths[best]
+      if (draft.brackets === 0)
+        addWord(draft, at, end, words[best], mention?.at.start === end, isActor)
     } else if (as === DIGIT && draft.brackets === 0)
       while (SORTS[folded.charCodeAt(end)] === DIGIT) end++
     at = end
@@ -158,13 +159,13 @@ function addRef(
 function addWord(
   draft: Draft,
   start: number,
+  end: number,
   word: StanceWord,
   beforeName: boolean,
   isActor: (id: ActorId) => boolean,
 ): void {
   const { refs, words, cues } = draft
   const clause = draft.clauses.length - 1
-  const end = start + word.words.length
   const { pronoun, state } = word
   if (pronoun !== '') {
     const before = refs.at(-1)
