@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/cli/knowledge.ts'
-import { castActors } from '../../src/extract/actor/index.ts'
-import { findCitations } from '../../src/extract/citation/index.ts'
-import { suggestNames } from '../../src/extract/mention/index.ts'
-import { readText } from '../../src/extract/reading.ts'
+import { extract } from '../../src/extract/index.ts'
+import { DEFAULTS } from '../../src/model/settings.ts'
 import { anArticle } from '../support/build.ts'
 import { EVENTFUL, MONOTONOUS } from './long-texts.ts'
 
@@ -15,21 +13,18 @@ const RUNS = 3
 
 const { lexicon } = loadKnowledge()
 
-/** Seconds of one core until the actors and citations of a text in one paragraph are found. */
+/** Seconds of one core until all facts of a text in one paragraph are found. */
 function seconds(text: string): number {
   const article = anArticle([text])
   const start = process.cpuUsage()
-  const reading = readText(article)
-  const suggestions = suggestNames(reading, lexicon)
-  const scene = { ...reading, ...castActors(article, suggestions) }
-  findCitations(scene, lexicon, suggestions.field.standing)
+  extract(article, lexicon, DEFAULTS)
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
 }
 
 describe('a megabyte in one paragraph', () => {
   it.each(Object.entries({ ...MONOTONOUS, ...EVENTFUL }))(
-    'of %s has its actors and citations found in two seconds',
+    'of %s has its facts found in two seconds',
     (_, textOf) => {
       const text = textOf(MEGABYTE)
       let best = Infinity

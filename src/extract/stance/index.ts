@@ -1,3 +1,4 @@
+import { group } from '../../lib/group.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
@@ -54,10 +55,12 @@ export function findStances(
         if (!known || sum > known.sum) best.set(key, { setting, source, target, sum })
       })
   const reasons = reasoner(scene, salience, points, units)
+  const cited = group(citations, ({ paragraph }) => paragraph)
   return withoutEchoes([...best.values()])
     .sort((a, b) => a.setting.cue.start - b.setting.cue.start || b.sum - a.sum)
     .map((reading) => {
-      return stance(scene, citations, reading, reasons(reading), settings)
+      const here = cited.get(reading.setting.passage.tokens.sentence.paragraph) ?? []
+      return stance(scene, here, reading, reasons(reading), settings)
     })
 }
 
@@ -126,19 +129,14 @@ const modalityOf = (scope: Scope, confidence: number, settings: StanceSettings):
     ? scope.modality
     : 'asserted'
 
-/** Outlet → agency → speaker, as far as the text says. */
+/** Outlet → agency → speaker, as far as the citations of the paragraph say. */
 function chainOf(
   scene: Scene,
   citations: readonly Citation[],
-  { voices, passage, cue }: Candidate['setting'],
+  { voices, cue }: Candidate['setting'],
 ): ActorId[] {
-  const { paragraph } = passage.tokens.sentence
   const citation = citations.find(
-    (one) =>
-      one.paragraph === paragraph &&
-      one.speaker !== null &&
-      voices.includes(one.speaker) &&
-      one.evidence.start <= cue.end,
+    (one) => one.speaker !== null && voices.includes(one.speaker) && one.evidence.start <= cue.end,
   )
   const chain: ActorId[] = []
   if (scene.article.outlet !== '') chain.push(scene.article.outlet as ActorId)

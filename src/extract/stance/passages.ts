@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
-import { overlaps } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
+import { reachingInto } from '../reaching.ts'
 import type { Scene } from '../scene.ts'
 import { remember, subjectOf } from './memory.ts'
 import { assignRoles } from './roles.ts'
@@ -24,6 +24,7 @@ export interface Passage {
   readonly quotes: readonly { quotation: Quotation; speakers: readonly ActorId[] }[]
 }
 
+const NONE: readonly Citation[] = []
 // A crowd is not carried on as the subject of the next sentence.
 const CARRIED = 4
 
@@ -41,20 +42,17 @@ export function readPassages(
   const memory = remember(scene, listsOf(parsed))
   const read: Omit<Passage, 'quotes'>[] = []
   let paragraph = -2
-  let cited = 0
   let subject: readonly ActorId[] = []
   let speakers: readonly ActorId[] = []
   let others: readonly ActorId[] = []
-  for (const tokens of parsed) {
+  const sentences = parsed.map(({ sentence }) => sentence)
+  const cited = reachingInto(sentences, citations, ({ evidence }) => evidence)
+  for (const [i, tokens] of parsed.entries()) {
     memory.resolve(tokens)
     if (tokens.sentence.paragraph !== paragraph) speakers = []
     paragraph = tokens.sentence.paragraph
-    while (cited < citations.length && citations[cited].paragraph < paragraph) cited++
-    const here = []
-    for (let i = cited; i < citations.length && citations[i].paragraph === paragraph; i++)
-      if (overlaps(citations[i].evidence, tokens.sentence)) here.push(citations[i])
     const before = speakers.length > 0 ? speakers : subject
-    const sayings = findSayings(scene.folded, tokens, before, here)
+    const sayings = findSayings(scene.folded, tokens, before, cited[i] ?? NONE)
     read.push({ tokens, sayings, subject, speakers, others })
     if (tokens.refs.length > 0) others = namedIn(tokens.refs)
     const main = mainSubject(tokens.refs)

@@ -1,7 +1,8 @@
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
-import { holds } from '../../model/span.ts'
+import { holds, overlaps } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
+import { reachingInto } from '../reaching.ts'
 import { subjectOf } from './memory.ts'
 import type { Ref, Tokens, Word } from './tokens.ts'
 
@@ -103,6 +104,13 @@ export function quoteSpeakers(
   sentences: readonly Read[],
 ): Map<Quotation, readonly ActorId[]> {
   const speakers = new Map<Quotation, readonly ActorId[]>()
+  const quoted = reachingInto(
+    sentences.map(({ tokens }) => tokens.sentence),
+    citations.flatMap(({ speaker, quote }) =>
+      speaker ? quote.map((at) => ({ speaker, at })) : [],
+    ),
+    ({ at }) => at,
+  )
   let last: readonly ActorId[] = []
   let index = 0
   for (const quotation of quotations) {
@@ -112,15 +120,12 @@ export function quoteSpeakers(
       sentences[index + 1].tokens.sentence.start <= quotation.at.start
     )
       index++
-    const cited = citations.find(
-      ({ quote, speaker }) =>
-        speaker && quote.some((at) => at.start < quotation.at.end && quotation.at.start < at.end),
-    )
+    const cited = quoted[index]?.find(({ at }) => overlaps(at, quotation.at))
     const before = sentences[index]?.sayings.findLast(
       (saying) => saying.at <= quotation.at.start && !saying.relays,
     )
     const close = before && quotation.at.start - before.at <= 12
-    const own = cited?.speaker
+    const own = cited
       ? [cited.speaker]
       : close
         ? before.speakers

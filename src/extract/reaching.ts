@@ -1,0 +1,33 @@
+import type { Span } from '../model/span.ts'
+
+/**
+ * By sentence, whatever reaches into it, in the order it is given; nothing for a sentence that nothing reaches into. The sentences
+ * stand in reading order and do not overlap.
+ */
+export function reachingInto<Fact>(
+  sentences: readonly Span[],
+  facts: readonly Fact[],
+  spanOf: (fact: Fact) => Span,
+): readonly (readonly Fact[] | undefined)[] {
+  const reaching: Fact[][] = []
+  for (const fact of facts) {
+    const { start, end } = spanOf(fact)
+    for (let i = firstBehind(sentences, start); i < sentences.length; i++) {
+      if (sentences[i].start >= end) break
+      ;(reaching[i] ??= []).push(fact)
+    }
+  }
+  return reaching
+}
+
+/** The index of the first sentence that ends behind a place. */
+function firstBehind(sentences: readonly Span[], at: number): number {
+  let from = 0
+  let to = sentences.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (sentences[middle].end > at) to = middle
+    else from = middle + 1
+  }
+  return from
+}
