@@ -30,6 +30,44 @@ export function childOf(cells: Int32Array, node: number, number: number): number
 export const wordAtNode = (cells: Int32Array, node: number): number =>
   (cells[node] >>> WORD_SHIFT) - 1
 
+/**
+ * Per place of a text, and for its end, the number and one of the longest word that stands there; 0 for none. All places take
+ * their first two steps together: nothing waits for a comparison there, and the memory is fetched for many at once.
+ */
+export function longestWords({ cells, numbers }: DoubleArray, text: string): Int32Array {
+  const numbered = numberText(text, numbers)
+  // By place, the cell of the second unit, and in the end the word.
+  const places = new Int32Array(text.length + 1)
+  const seconds = new Int32Array(text.length)
+  for (let at = 0; at < text.length; at++)
+    places[at] = cells[numbered[at] + CHILDREN] + numbered[at + 1]
+  for (let at = 0; at < text.length; at++) seconds[at] = cells[places[at]]
+  for (let at = 0; at < text.length; at++) {
+    const first = cells[numbered[at]]
+    if ((first & UNIT) !== numbered[at]) places[at] = 0
+    else {
+      let longest = first >>> WORD_SHIFT
+      let child = places[at]
+      let cell = seconds[at]
+      for (let i = at + 1; (cell & UNIT) === numbered[i];) {
+        if (cell > UNIT) longest = cell >>> WORD_SHIFT
+        child = cells[child + CHILDREN] + numbered[++i]
+        cell = cells[child]
+      }
+      places[at] = longest
+    }
+  }
+  return places
+}
+
+/** The units of a text as their numbers, and behind them one that ends every walk. */
+function numberText(text: string, numbers: Uint16Array): Uint16Array {
+  const numbered = new Uint16Array(text.length + 1)
+  for (let at = 0; at < text.length; at++) numbered[at] = numbers[text.charCodeAt(at)]
+  numbered[text.length] = UNKNOWN
+  return numbered
+}
+
 /** Lays the words out; a word's number is its index. Empty words have no node. Throws a RangeError on a word given twice. */
 export function layOut(words: readonly string[]): DoubleArray {
   const { numbers, last } = numberUnits(words)

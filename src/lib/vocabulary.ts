@@ -1,4 +1,4 @@
-import { childOf, layOut, ROOT, wordAtNode } from './double-array.ts'
+import { childOf, layOut, longestWords, ROOT, wordAtNode } from './double-array.ts'
 
 /** Several lists of words in one trie, so that one walk over a text finds what any of them has. */
 export interface Vocabulary<Name extends string> {
@@ -37,18 +37,7 @@ export function buildVocabulary<Name extends string>(
     }
   }
   return {
-    standing(text) {
-      const keys = new Int32Array(text.length + 1)
-      for (let at = 0; at < text.length; at++) {
-        for (let i = at, node: number = ROOT; i < text.length; i++) {
-          node = childOf(cells, node, numbers[text.charCodeAt(i)])
-          if (node < 0) break
-          const word = wordAtNode(cells, node)
-          if (word >= 0) keys[at] = word + 1
-        }
-      }
-      return keys
-    },
+    standing: (text) => longestWords({ cells, numbers }, text),
     lists: Object.fromEntries(
       Object.entries<readonly string[]>(lists).map(([name, words]) => [
         name,
