@@ -1,9 +1,10 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { unitsOf } from '../../lib/units.ts'
 import { total, type Reason } from '../../model/reason.ts'
 import { addClauseReasons } from './body-clause.ts'
 import { leftBorder } from './borders.ts'
 import { knownFrom, longestWordAt, wordAt, type Field } from './field.ts'
-import { longer, titleFrom, type Hit } from './hits.ts'
+import { firstFrom, longer, titleFrom, type Hit } from './hits.ts'
 import { transliterationPoints } from './person-model.ts'
 import { add, reason } from './proposal.ts'
 
@@ -66,9 +67,9 @@ function leftOf(field: Field, start: number, suffix: Hit): Reason | null {
 
 function cutsBody({ hits }: Field, start: number, suffix: Hit): boolean {
   for (let at = Math.max(0, start - 3); at < start; at++)
-    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
-      const { end, entry } = hits.all[i]
-      if (entry.body && end > start && end < suffix.end) return true
+    for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i)) {
+      const { end, bits } = hits.all[i]
+      if (bits & ENTRY.body && end > start && end < suffix.end) return true
     }
   return false
 }
@@ -79,7 +80,7 @@ const soundsForeign = ({ folded, lexicon }: Field, start: number, suffix: Hit): 
 /** The known state or body that the name begins with. */
 function ownerOf(field: Field, start: number, suffix: Hit): Hit | null {
   const named = knownFrom(field, start)
-  return named && named.end <= suffix.start && named.entry.kind !== 'person' ? named : null
+  return named && named.end <= suffix.start && !(named.bits & ENTRY.person) ? named : null
 }
 
 /** What the head begins with or sounds like. */

@@ -1,6 +1,7 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { HAN, unitsOf } from '../../lib/units.ts'
 import { knownFrom, knownTo, longestWordAt, wordAt, type Field } from './field.ts'
-import { longer, type Hit } from './hits.ts'
+import { firstFrom, longer, type Hit } from './hits.ts'
 
 // A body's own name holds none of these; they mean that the stretch is a clause.
 const CLAUSE = unitsOf(
@@ -70,7 +71,7 @@ function joinsNouns(field: Field, at: number, { start, entry }: Hit): boolean {
 /** Whether a word for a body ends there: in 大学|和文理学院 two are named. */
 function endsBody({ hits }: Field, end: number): boolean {
   for (let start = Math.max(0, end - 4); start < end; start++)
-    for (let i = hits.first[start]; i >= 0; i = longer(hits, i))
-      if (hits.all[i].end === end && hits.all[i].entry.body) return true
+    for (let i = firstFrom(hits, start); i >= 0; i = longer(hits, i))
+      if (hits.all[i].end === end && hits.all[i].bits & ENTRY.body) return true
   return false
 }

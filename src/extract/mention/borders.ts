@@ -1,3 +1,4 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { stateOf } from '../../knowledge/state-units.ts'
 import { buildTrie } from '../../lib/trie.ts'
 import { SPACE, unitsOf } from '../../lib/units.ts'
@@ -12,7 +13,7 @@ import {
   wordEndsAt,
   type Field,
 } from './field.ts'
-import { longer, titleEndingAt, titleFrom } from './hits.ts'
+import { firstFrom, longer, titleEndingAt, titleFrom } from './hits.ts'
 import { reason } from './proposal.ts'
 
 const PUNCTUATION = unitsOf(`${SPACE}0123456789,。:;!?、"“'”()《》<>[]…—/`)
@@ -47,7 +48,9 @@ export const isOfAThing = (folded: string, end: number): boolean =>
 
 /** Whether a title or a mark stands right before a place. */
 export const opens = ({ folded, hits }: Field, start: number): boolean =>
-  start === 0 || PUNCTUATION[folded.charCodeAt(start - 1)] === 1 || hits.titleEnd[start] >= 0
+  start === 0 ||
+  PUNCTUATION[folded.charCodeAt(start - 1)] === 1 ||
+  titleEndingAt(hits, start) !== null
 
 /** What speaks for or against a name beginning here, if anything. */
 export function leftBorder(field: Field, start: number): Reason | null {
@@ -91,7 +94,7 @@ export const bordered = (border: Reason | null, otherwise: number): Reason =>
 /** Whether a state's or a body's name ends there; before a person's name another person's is no border. */
 function endsKnownName(field: Field, border: number): boolean {
   const hit = knownTo(field, border)
-  return hit !== undefined && hit.entry.kind !== 'person'
+  return hit !== undefined && !(hit.bits & ENTRY.person)
 }
 
 /** Adds that a name neither begins nor ends with a particle or a verb of saying: the stretch is too long. */
@@ -116,9 +119,12 @@ export function tailReason(field: Field, start: number, end: number): Reason | n
   const day = endingWord(field, start + 1, end, 't')
   if (day >= 0) return reason('ends-with-time', -5, `“${lexicon.wordList[day]}” tells a time`)
   for (let at = Math.max(start + 1, end - 4); at < end; at++)
-    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
+    for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i)) {
       const hit = hits.all[i]
-      if (hit.end === end && (hit.entry.says || (hit.entry.title && hit.end - hit.start >= 2)))
+      if (
+        hit.end === end &&
+        (hit.bits & ENTRY.says || (hit.bits & ENTRY.title && hit.end - hit.start >= 2))
+      )
         return reason('ends-with-word', -5, `“${hit.entry.words}” belongs to what follows`)
     }
   return null

@@ -1,3 +1,4 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { HAN } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
@@ -10,7 +11,7 @@ import {
   tailReason,
 } from './borders.ts'
 import { knownFrom, longestWordAt, wordAt, type Field } from './field.ts'
-import { longer } from './hits.ts'
+import { firstFrom, longer } from './hits.ts'
 import { PART_UNITS, transliterationPoints } from './person-model.ts'
 import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
@@ -91,9 +92,9 @@ function eponym(field: Field, end: number): Reason | null {
   const word = longestWordAt(field, end)
   if (word < 0 || lexicon.wordTags[word] !== 'ns') return null
   for (let at = end + 2; at < end + 10 && HAN[folded.charCodeAt(at)]; at++)
-    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
+    for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i)) {
       const hit = hits.all[i]
-      if (hit.entry.body && hit.end - hit.start >= 3)
+      if (hit.bits & ENTRY.body && hit.end - hit.start >= 3)
         return reason('names-body', -12, `“${hit.entry.words}” is named after it`)
     }
   return null

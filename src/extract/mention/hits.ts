@@ -5,6 +5,8 @@ export interface Hit {
   readonly start: number
   readonly end: number
   readonly entry: Entry
+  /** What the entry is: bits of `ENTRY`. */
+  readonly bits: number
 }
 
 /** Everything the lexicon knows in a text, found in one pass. Hits are numbered by beginning, then by end. */
@@ -14,12 +16,12 @@ export interface Hits {
   readonly titles: readonly Hit[]
   readonly bodies: readonly Hit[]
   readonly verbs: readonly Hit[]
-  /** Per place, the number of the first hit that begins there; −1 where none does. */
-  readonly first: Int32Array
-  /** Per place, the number of the longest title that ends there, and of the longest that begins there; −1 where none does. */
-  readonly titleEnd: Int32Array
-  readonly titleStart: Int32Array
+  /** A row for each place of the text and for its end, with the columns of `PLACE`: the number of a hit and one, or 0. */
+  readonly places: Int32Array
 }
+
+/** Which hit begins or ends at a place: the shortest, the longest title, the longest word for a body. */
+export const PLACE = { first: 0, titleFrom: 1, titleTo: 2, bodyFrom: 3, columns: 4 } as const
 
 /** The hits of a text, `standing` being what the vocabulary says of its places. */
 export function findHits(
@@ -32,9 +34,7 @@ export function findHits(
   const titles: Hit[] = []
   const bodies: Hit[] = []
   const verbs: Hit[] = []
-  const first = new Int32Array(standing.length).fill(-1)
-  const titleEnd = new Int32Array(standing.length).fill(-1)
-  const titleStart = new Int32Array(standing.length).fill(-1)
+  const places = new Int32Array(standing.length * PLACE.columns)
   // The words that stand at one place, the shortest on top.
   const words: number[] = []
   for (let start = 0; start < folded.length; start++) {
@@ -43,38 +43,55 @@ export function findHits(
       const word = words.pop()!
       const end = start + lengths[word]
       if (cutsLatinWord(folded, start, end)) continue
-      const hit = { start, end, entry: entries[word] }
-      const number = all.push(hit) - 1
-      if (first[start] < 0) first[start] = number
       const bits = entryBits[word]
+      const hit = { start, end, entry: entries[word], bits }
+      const number = all.push(hit)
+      const from = start * PLACE.columns
+      const to = end * PLACE.columns
+      if (!places[from + PLACE.first]) places[from + PLACE.first] = number
       if (bits & ENTRY.title) {
         titles.push(hit)
-        if (titleEnd[end] < 0) titleEnd[end] = number
-        titleStart[start] = number
+        if (!places[to + PLACE.titleTo]) places[to + PLACE.titleTo] = number
+        places[from + PLACE.titleFrom] = number
       }
-      if (bits & ENTRY.body) bodies.push(hit)
+      if (bits & ENTRY.body) {
+        bodies.push(hit)
+        places[from + PLACE.bodyFrom] = number
+      }
       if (bits & ENTRY.says) verbs.push(hit)
     }
   }
-  return { all, titles, bodies, verbs, first, titleEnd, titleStart }
+  return { all, titles, bodies, verbs, places }
 }
 
-/** The number of the next longer hit that begins where a hit does, or −1: `for (let i = first[at]; i >= 0; i = longer(hits, i))`. */
+/** The number of the first hit that begins at a place, or −1. */
+export const firstFrom = ({ places }: Hits, start: number): number =>
+  start >= 0 ? places[start * PLACE.columns + PLACE.first] - 1 : -1
+
+/** The number of the next longer hit that begins where a hit does, or −1: `for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i))`. */
 export const longer = ({ all }: Hits, number: number): number =>
   number + 1 < all.length && all[number + 1].start === all[number].start ? number + 1 : -1
 
 /** The first verb of saying that begins at a place. */
 export function verbFrom(hits: Hits, start: number): Hit | null {
-  for (let i = hits.first[start] ?? -1; i >= 0; i = longer(hits, i))
-    if (hits.all[i].entry.says) return hits.all[i]
+  for (let i = firstFrom(hits, start); i >= 0; i = longer(hits, i))
+    if (hits.all[i].bits & ENTRY.says) return hits.all[i]
   return null
 }
 
-export const titleEndingAt = ({ all, titleEnd }: Hits, end: number): Hit | null =>
-  titleEnd[end] >= 0 ? all[titleEnd[end]] : null
+export const titleEndingAt = (hits: Hits, end: number): Hit | null =>
+  hitAt(hits, end, PLACE.titleTo)
 
-export const titleFrom = ({ all, titleStart }: Hits, start: number): Hit | null =>
-  titleStart[start] >= 0 ? all[titleStart[start]] : null
+export const titleFrom = (hits: Hits, start: number): Hit | null =>
+  hitAt(hits, start, PLACE.titleFrom)
+
+export const bodyFrom = (hits: Hits, start: number): Hit | null =>
+  hitAt(hits, start, PLACE.bodyFrom)
+
+function hitAt({ all, places }: Hits, place: number, column: number): Hit | null {
+  const number = places[place * PLACE.columns + column]
+  return number > 0 ? all[number - 1] : null
+}
 
 /** Whether a Latin word goes on beyond either border: `UN` in `UNESCO`. */
 export const cutsLatinWord = (text: string, start: number, end: number): boolean =>

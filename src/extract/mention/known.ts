@@ -1,7 +1,8 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { unitsOf } from '../../lib/units.ts'
 import { wordOf } from '../../lib/vocabulary.ts'
 import { cutsWord, type Words } from './field.ts'
-import { longer, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
+import { bodyFrom, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
 
 /**
  * Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title.
@@ -17,9 +18,10 @@ export function crossesTitle(hits: Hits, start: number, end: number): boolean {
 
 /** Whether a longer body's words run on beyond the hit: 中国国防部 in 中国国防部门. */
 function crossesBody(hits: Hits, { start, end }: Hit): boolean {
-  for (let at = start + 1; at < end; at++)
-    for (let i = hits.first[at]; i >= 0; i = longer(hits, i))
-      if (hits.all[i].end > end && hits.all[i].entry.body) return true
+  for (let at = start + 1; at < end; at++) {
+    const body = bodyFrom(hits, at)
+    if (body && body.end > end) return true
+  }
   return false
 }
 
@@ -30,7 +32,7 @@ export interface KnownNames {
 }
 
 const isName = (folded: string, hit: Hit, hits: Hits, words: Words): boolean =>
-  hit.entry.aliases.length > 0 &&
+  (hit.bits & ENTRY.name) !== 0 &&
   !crossesTitle(hits, hit.start, hit.end) &&
   !crossesBody(hits, hit) &&
   !isChance(hit, hits, words) &&
@@ -53,7 +55,7 @@ export function findKnownNames(folded: string, hits: Hits, words: Words): KnownN
     for (let i = last - 1; i >= next; i--) {
       const hit = all[i]
       if (hit.end - hit.start < 2) break
-      if (hit.entry.trap) traps.push(hit)
+      if (hit.bits & ENTRY.trap) traps.push(hit)
       else if (isName(folded, hit, hits, words)) names.push(hit)
       else continue
       free = hit.end
@@ -64,8 +66,8 @@ export function findKnownNames(folded: string, hits: Hits, words: Words): KnownN
 }
 
 /** Whether two characters that are some person's name stand here by chance, across the border of an ordinary word (让他信心倍增 is not Thaksin). */
-function isChance({ start, end, entry }: Hit, hits: Hits, words: Words): boolean {
-  if (end - start > 2 || entry.kind !== 'person') return false
+function isChance({ start, end, bits }: Hit, hits: Hits, words: Words): boolean {
+  if (end - start > 2 || !(bits & ENTRY.person)) return false
   if (titleEndingAt(hits, start) || titleFrom(hits, end)) return false
   return cutsWord(words, start) || cutsWord(words, end)
 }
@@ -75,8 +77,8 @@ const BESIDE_LATIN = /[A-Z][A-Za-z'’.]*[ \-]$/
 const LATIN_AFTER = /^[ \-][A-Z][a-z'’]/
 
 /** Whether a state's name is a piece of a foreign person's: 乍得·史密斯, Chad O'Carroll. */
-function isPartOfName(folded: string, { start, end, entry }: Hit): boolean {
-  if (entry.kind !== 'state') return false
+function isPartOfName(folded: string, { start, end, entry, bits }: Hit): boolean {
+  if (!(bits & ENTRY.state)) return false
   if (folded.charCodeAt(start - 1) === DOT || folded.charCodeAt(end) === DOT) return true
   if (!/^[A-Z]/.test(entry.words)) return false
   return (

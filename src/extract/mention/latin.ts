@@ -1,3 +1,4 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
@@ -5,7 +6,7 @@ import { addParticleReasons, bordered, isOfAThing, leftBorder, ordinaryReason } 
 import { headReasons } from './body-model.ts'
 import { bodyStarts } from './body-starts.ts'
 import { knownTo, type Field } from './field.ts'
-import { longer, titleEndingAt, titleFrom, verbFrom, type Hit } from './hits.ts'
+import { firstFrom, longer, titleEndingAt, titleFrom, verbFrom, type Hit } from './hits.ts'
 import { chineseNamePoints, nameUnits, syllables, transliterationPoints } from './person-model.ts'
 import { add, propose, reason, type Proposal } from './proposal.ts'
 
@@ -174,7 +175,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
 /** The longest organization suffix that ends at a place. */
 function suffixEndingAt({ hits }: Field, end: number): Hit | null {
   for (let start = Math.max(0, end - 10); start < end; start++)
-    for (let i = hits.first[start]; i >= 0; i = longer(hits, i))
-      if (hits.all[i].end === end && hits.all[i].entry.body) return hits.all[i]
+    for (let i = firstFrom(hits, start); i >= 0; i = longer(hits, i))
+      if (hits.all[i].end === end && hits.all[i].bits & ENTRY.body) return hits.all[i]
   return null
 }

@@ -1,3 +1,4 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { HAN, unitsOf } from '../../lib/units.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
@@ -13,7 +14,7 @@ import {
 } from './borders.ts'
 import { isByline } from './byline.ts'
 import { cutsTitle, cutsWord, knownFrom, knownTo, longestWordAt, type Field } from './field.ts'
-import { longer, titleEndingAt, titleFrom, type Hit } from './hits.ts'
+import { firstFrom, longer, titleEndingAt, titleFrom, type Hit } from './hits.ts'
 import { addNameReasons } from './latin.ts'
 import { ACCEPT, add, NEAR, propose, reason, type Proposal } from './proposal.ts'
 
@@ -133,16 +134,16 @@ function addObjections(reasons: Reason[], field: Field, start: number, end: numb
 const soundsAlike = (hit: Hit, start: number, end: number): boolean =>
   hit.start > start &&
   (hit.end === end || (end - start >= 4 && hit.end - hit.start === 2)) &&
-  hit.entry.kind === 'person'
+  (hit.bits & ENTRY.person) !== 0
 
 function holdsKnown({ hits }: Field, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    for (let i = hits.first[at]; i >= 0; i = longer(hits, i)) {
+    for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i)) {
       const hit = hits.all[i]
       if (hit.end > end) break
-      const { title, aliases, body } = hit.entry
       if (hit.end - hit.start < 2) continue
-      if (title || body || (aliases.length > 0 && !soundsAlike(hit, start, end))) return true
+      if (hit.bits & (ENTRY.title | ENTRY.body)) return true
+      if (hit.bits & ENTRY.name && !soundsAlike(hit, start, end)) return true
     }
   return false
 }
