@@ -36,55 +36,66 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** One feature's word on a stance, phrased for a reader of the article. */
-const reasonFor = (rule: string, points: number): Reason => ({
+const reasonFor = (rule: string, hundredths: number): Reason => ({
   rule,
-  points,
+  points: hundredths / HUNDREDTHS,
   says: SAYS.find(([feature]) => feature.test(rule))?.[1] ?? 'how the sentence is built',
 })
 
-/** The reason for each feature that has points, made once for all articles. */
-class Reasons {
-  readonly #points: Points
-  readonly #ofFeatures: Made
-  readonly #ofWords: Made
-  readonly #ofContexts: Made
+/** By number the reason for a feature that has points, made once for all articles. */
+type Made = (Reason | undefined)[]
 
-  constructor(points: Points) {
-    this.#points = points
-    this.#ofFeatures = noneOf(points.features)
-    this.#ofWords = noneOf(points.words)
-    this.#ofContexts = noneOf(points.contexts.points)
-  }
-  ofFeature(number: number): Reason | undefined {
-    const points = this.#points.features[number]
-    if (points === 0) return undefined
-    return madeOnce(this.#ofFeatures, number, points, featureName)
-  }
-  ofWord({ id, words }: StanceWord, sign: Sign): Reason | undefined {
-    const number = id * 2 + (sign > 0 ? 1 : 0)
-    const points = this.#points.words[number]
-    if (points === 0) return undefined
-    return madeOnce(this.#ofWords, number, points, () => wordFeature(words, sign))
-  }
-  ofContext(number: number): Reason | undefined {
-    if (number < 0) return undefined
-    const { names, points } = this.#points.contexts
-    return madeOnce(this.#ofContexts, number, points[number], () => names[number])
-  }
+interface AllMade {
+  readonly features: Made
+  readonly words: Made
+  readonly contexts: Made
 }
 
-/** Reasons by number. */
-type Made = (Reason | undefined)[]
-const noneOf = ({ length }: Int16Array): Made => Array<undefined>(length).fill(undefined)
+const known = new WeakMap<Points, AllMade>()
+function madeFor(points: Points): AllMade {
+  const found = known.get(points)
+  if (found) return found
+  const noneOf = ({ length }: Int16Array): Made => Array<undefined>(length).fill(undefined)
+  const { features, words, contexts } = points
+  const made = {
+    features: noneOf(features),
+    words: noneOf(words),
+    contexts: noneOf(contexts.points),
+  }
+  known.set(points, made)
+  return made
+}
 
-const madeOnce = (
-  made: Made,
-  number: number,
-  points: number,
-  name: (number: number) => string,
-): Reason => (made[number] ??= reasonFor(name(number), points / HUNDREDTHS))
+/** Notes the reason for each feature it is told that has points. */
+class Notes implements Tally {
+  readonly all: Reason[] = []
+  readonly #points: Points
+  readonly #units: Uint16Array
+  readonly #made: AllMade
 
-const known = new WeakMap<Points, Reasons>()
+  constructor(points: Points, units: Uint16Array, made: AllMade) {
+    this.#points = points
+    this.#units = units
+    this.#made = made
+  }
+  feature(number: number): void {
+    const points = this.#points.features[number]
+    if (points !== 0)
+      this.all.push((this.#made.features[number] ??= reasonFor(featureName(number), points)))
+  }
+  context(where: number, start: number, end: number): void {
+    const { names, points, at } = this.#points.contexts
+    const number = at(this.#units, where, start, end)
+    if (number >= 0)
+      this.all.push((this.#made.contexts[number] ??= reasonFor(names[number], points[number])))
+  }
+  word({ id, words }: StanceWord, sign: Sign): void {
+    const number = id * 2 + (sign > 0 ? 1 : 0)
+    const points = this.#points.words[number]
+    if (points !== 0)
+      this.all.push((this.#made.words[number] ??= reasonFor(wordFeature(words, sign), points)))
+  }
+}
 
 /** Gives a candidate's reasons: its features that have points. `units` is the scene's text as the points' contexts read it. */
 export function reasoner(
@@ -93,21 +104,12 @@ export function reasoner(
   points: Points,
   units: Uint16Array,
 ): (candidate: Candidate) => Reason[] {
-  const reasons = known.get(points) ?? new Reasons(points)
-  known.set(points, reasons)
+  const made = madeFor(points)
   return (candidate) => {
-    const all: Reason[] = []
-    const note = (reason: Reason | undefined): void => {
-      if (reason) all.push(reason)
-    }
-    const tally: Tally = {
-      feature: (number) => note(reasons.ofFeature(number)),
-      context: (where, start, end) =>
-        note(reasons.ofContext(points.contexts.at(units, where, start, end))),
-    }
-    candidateFeatures(scene, salience, candidate, tally)
-    note(reasons.ofWord(candidate.setting.cue.word, candidate.setting.sign))
-    candidateContexts(candidate, tally)
-    return all
+    const notes = new Notes(points, units, made)
+    candidateFeatures(scene, salience, candidate, notes)
+    notes.word(candidate.setting.cue.word, candidate.setting.sign)
+    candidateContexts(candidate, notes)
+    return notes.all
   }
 }
