@@ -53,13 +53,15 @@ export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): 
   return false
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 const CONTRAST = /^[则却]|^反过来/
-const REFUSAL = /^(?:没有|没|未|并未|并没有|尚未|拒绝|不愿|不肯|未有|从未)$/
+const REFUSAL = words('没有 没 未 并未 并没有 尚未 拒绝 不愿 不肯 未有 从未')
 /** Cues that hold what is said. */
 const TELLING = /^(?:表示|表达|感到|深感|深表)../
 const ABOUT = /^[对就]$/
 const CAUSE = /^[因由]|因为$/
-const CONDITION = /^(?:如果|若|虽然|尽管|即使|自从|既然|除非|一旦)$/
+const CONDITION = words('如果 若 虽然 尽管 即使 自从 既然 除非 一旦')
 const LIGHT = sortSet('adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of')
 const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
 
@@ -77,7 +79,7 @@ function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boo
   for (let i = k - 1; i >= (subject?.end ?? from); i--) {
     const sort = tokens.sort[i]
     if (sort === SORT.verb || sort === SORT.cue) return false
-    if (sort === SORT.negation && REFUSAL.test(wordOf(tokens, i)!.words)) return true
+    if (sort === SORT.negation && REFUSAL.has(wordOf(tokens, i)!.words)) return true
   }
   return false
 }
@@ -86,7 +88,7 @@ function isRefused({ reader: { tokens }, cue, subject, from, k }: Occasion): boo
 function isAside({ reader: { tokens }, clause, cue, human }: Occasion): boolean {
   const last = clause.to - 1
   if (tokens.sort[last] === SORT.when || wordOf(tokens, last)?.words === '以来') return true
-  return (cue.strength < 3 || !human) && CONDITION.test(wordOf(tokens, clause.from)?.words ?? '')
+  return (cue.strength < 3 || !human) && CONDITION.has(wordOf(tokens, clause.from)?.words ?? '')
 }
 
 /** Whether more than adverbs, times and prepositional phrases stands between subject and cue. */

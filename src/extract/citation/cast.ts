@@ -11,70 +11,86 @@ import type { Tokens } from './token.ts'
 
 /** What is known of an article's actors as speakers. */
 export interface Cast {
-  isPerson(id: ActorId): boolean
-  isMedium(id: ActorId): boolean
-  kindOf(id: ActorId): SpeakerKind
-  /** Whether the article ties the person to this body or state, or says nothing against it. */
-  isOf(person: ActorId, place: ActorId | null): boolean
-  /** The one person of the article with this title at this place; null where there is none or several. */
-  personWith(noun: SpeechWord, place: ActorId | null): ActorId | null
+  readonly scene: Scene
+  readonly lexicon: CitationLexicon
+  readonly titles: ReadonlyMap<ActorId, readonly Title[]>
+  /** Each found out when it is first asked for. */
+  readonly bodies: Map<ActorId, BodyKind>
+  readonly kinds: Map<ActorId, SpeakerKind>
+  readonly holders: Map<string, Holders>
 }
 
-type Titles = ReadonlyMap<ActorId, readonly Title[]>
+export const castOf = (scene: Scene, lexicon: CitationLexicon, tokens: Tokens): Cast => ({
+  scene,
+  lexicon,
+  titles: titlesIn(tokens),
+  bodies: new Map(),
+  kinds: new Map(),
+  holders: new Map(),
+})
 
-export function castOf(scene: Scene, lexicon: CitationLexicon, tokens: Tokens): Cast {
-  const titles = titlesIn(tokens)
-  const bodies = new Map<ActorId, BodyKind>()
-  const kinds = new Map<ActorId, SpeakerKind>()
-  const holders = new Map<string, Holders>()
-  const bodyKind = (id: ActorId): BodyKind => {
-    const known = bodies.get(id)
-    if (known) return known
-    const kind = bodyKindOf(scene.actors.get(id), lexicon.actors.get(id), lexicon.speech)
-    bodies.set(id, kind)
-    return kind
-  }
-  const kindOf = (id: ActorId): SpeakerKind => {
-    const actor = scene.actors.get(id)
-    if (actor?.kind !== 'person') return bodyKind(id) === 'official' ? 'official' : 'institution'
-    const { publishedAt } = scene.article
-    const known = lexicon.actors.get(id)
-    return personKind(actor, known, publishedAt, titles.get(id) ?? [], lexicon.speech, bodyKind)
-  }
-  return {
-    isPerson: (id) => scene.actors.get(id)?.kind === 'person',
-    isMedium: (id) => scene.actors.get(id)?.kind === 'organization' && bodyKind(id) === 'medium',
-    kindOf(id) {
-      const known = kinds.get(id)
-      if (known) return known
-      const kind = kindOf(id)
-      kinds.set(id, kind)
-      return kind
-    },
-    isOf: (person, place) => place === null || isOf(scene, titles.get(person) ?? [], person, place),
-    personWith({ words }, place) {
-      const found = holders.get(words) ?? holdersOf(scene, titles, words)
-      holders.set(words, found)
-      return found.get(place) ?? null
-    },
-  }
+export const isPerson = ({ scene }: Cast, id: ActorId): boolean =>
+  scene.actors.get(id)?.kind === 'person'
+
+export const isMedium = (cast: Cast, id: ActorId): boolean =>
+  cast.scene.actors.get(id)?.kind === 'organization' && bodyKind(cast, id) === 'medium'
+
+export function kindOf(cast: Cast, id: ActorId): SpeakerKind {
+  const known = cast.kinds.get(id)
+  if (known) return known
+  const kind = findKind(cast, id)
+  cast.kinds.set(id, kind)
+  return kind
 }
 
-function isOf(scene: Scene, titles: readonly Title[], person: ActorId, place: ActorId): boolean {
+function findKind(cast: Cast, id: ActorId): SpeakerKind {
+  const { scene, lexicon, titles } = cast
+  const actor = scene.actors.get(id)
+  if (actor?.kind !== 'person')
+    return bodyKind(cast, id) === 'official' ? 'official' : 'institution'
+  const { publishedAt } = scene.article
+  const known = lexicon.actors.get(id)
+  return personKind(actor, known, publishedAt, titles.get(id) ?? [], lexicon.speech, (body) =>
+    bodyKind(cast, body),
+  )
+}
+
+function bodyKind({ scene, lexicon, bodies }: Cast, id: ActorId): BodyKind {
+  const known = bodies.get(id)
+  if (known) return known
+  const kind = bodyKindOf(scene.actors.get(id), lexicon.actors.get(id), lexicon.speech)
+  bodies.set(id, kind)
+  return kind
+}
+
+/** Whether the article ties the person to this body or state, or says nothing against it. */
+export function isOf({ scene, titles }: Cast, person: ActorId, place: ActorId | null): boolean {
+  if (place === null) return true
   const ties = scene.actors.get(person)?.affiliations.map((tie) => tie.with) ?? []
   const places = [
     ...ties,
     ...ties.map((body) => countryOf(scene, body)),
-    ...titles.flatMap((title) => title.places.map((at) => at.actor)),
+    ...(titles.get(person) ?? []).flatMap((title) => title.places.map((at) => at.actor)),
   ]
   const states = places.filter((id) => id && scene.actors.get(id)?.kind === 'state')
   return states.length === 0 || places.includes(place)
 }
 
+/** The one person of the article with this title at this place; null where there is none or several. */
+export function personWith(
+  cast: Cast,
+  { words }: SpeechWord,
+  place: ActorId | null,
+): ActorId | null {
+  let holders = cast.holders.get(words)
+  if (!holders) cast.holders.set(words, (holders = holdersOf(cast, words)))
+  return holders.get(place) ?? null
+}
+
 /** Who holds a title, by the body or state it is held at; null where several do. Under null: wherever it is. */
 type Holders = Map<ActorId | null, ActorId | null>
 
-function holdersOf(scene: Scene, titles: Titles, words: string): Holders {
+function holdersOf({ scene, titles }: Cast, words: string): Holders {
   const holders: Holders = new Map()
   const enter = (person: ActorId, place: ActorId | null): void => {
     const other = holders.get(place)

@@ -4,12 +4,14 @@ import type { Scene } from '../scene.ts'
 import type { CitationLexicon } from './lexicon.ts'
 import { columnsFor } from './columns.ts'
 import type { Tokens } from './token.ts'
+import { wordTableOf, type WordTable } from './word-table.ts'
 
 /** Where the tokenizer is: it walks once over the text, and beside it over the scene's mentions and quotations. */
 export interface Cursor {
   readonly folded: string
   /** Per place, what stands there: see `Vocabulary.standing`. */
   readonly standing: Int32Array
+  readonly table: WordTable
   readonly speech: WordList
   readonly ordinary: WordList
   readonly tokens: Tokens
@@ -48,6 +50,7 @@ export function cursorOver(scene: Scene, lexicon: CitationLexicon, standing: Int
   return {
     folded,
     standing,
+    table: wordTableOf(lexicon),
     speech,
     ordinary,
     tokens,

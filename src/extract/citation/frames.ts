@@ -6,7 +6,8 @@ import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import { isSilent, isSpeechless } from './abstain.ts'
 import { agentOf } from './agent.ts'
-import { areMedia, isMedium, occasionAt, type Occasion } from './occasion.ts'
+import { isMedium } from './cast.ts'
+import { areMedia, isMediumSpeaking, occasionAt, type Occasion } from './occasion.ts'
 import type { Speaker } from './speaker.ts'
 import { state, subjectSpeakers, type Reader, type Said } from './reader.ts'
 import { mentionOf, wordOf } from './token.ts'
@@ -81,7 +82,7 @@ function viaIn({ reader, subject, clause, from, k, cue }: Occasion): ActorId | u
   const last = cue.frame === 'told' ? Math.min(k + 2, clause.to - 1) : k - 1
   for (let i = last; i >= (subject?.end ?? from); i--) {
     const id = mentionOf(tokens, i)?.actor
-    if (id && tokens.sort[i] === SORT.organization && cast.isMedium(id)) return id
+    if (id && tokens.sort[i] === SORT.organization && isMedium(cast, id)) return id
   }
   return undefined
 }
@@ -145,7 +146,7 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
   if (reader.spoken) return null
   const subject = subjectOf(tokens, from, k)
   const by = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
-  const medium = by.find((speaker) => isMedium(reader, speaker))
+  const medium = by.find((speaker) => isMediumSpeaking(reader, speaker))
   const next = nextCue(reader, clause, k)
   const object = subjectOf(tokens, k + 1, next)
   const quoted = object ? saying(reader, next, subjectSpeakers(reader, object)) : []

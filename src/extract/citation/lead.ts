@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
-import type { Cast } from './cast.ts'
+import { isOf, kindOf, type Cast } from './cast.ts'
 import { gramsIn, type Grams } from './grams.ts'
 import type { Row } from './rows.ts'
 import { kindIn, MANY, named, type Speaker } from './speaker.ts'
@@ -47,7 +47,9 @@ const isAnnounced = ({ id, human, anonymous }: Speaker): boolean =>
 
 /** A lead paragraph, and the people the article first names behind it with the paragraphs they speak in. */
 interface Lead {
-  readonly grams: Grams
+  readonly paragraph: number
+  /** Null until somebody fits. */
+  grams: Grams | null
   readonly later: ReadonlyMap<ActorId, readonly number[]>
 }
 
@@ -66,17 +68,18 @@ function leadIn(scene: Scene, rows: readonly Row[], paragraph: number): Lead {
     if (places) places.push(row.paragraph)
     else if (later.size < LATER_SPEAKERS) later.set(id, [row.paragraph])
   }
-  return { grams: gramsIn(scene, paragraph), later }
+  return { paragraph, grams: null, later }
 }
 
-function meant(cast: Cast, { grams, later }: Lead, speaker: Speaker): Speaker | null {
+function meant(cast: Cast, lead: Lead, speaker: Speaker): Speaker | null {
   const kind = kindIn(cast, speaker)
   let best: ActorId | null = null
   let most = SHARED
-  for (const [id, paragraphs] of later) {
-    if (cast.kindOf(id) !== kind || !cast.isOf(id, speaker.place)) continue
+  for (const [id, paragraphs] of lead.later) {
+    if (kindOf(cast, id) !== kind || !isOf(cast, id, speaker.place)) continue
+    lead.grams ??= gramsIn(cast.scene, lead.paragraph)
     for (const paragraph of paragraphs) {
-      const shared = grams.sharedWith(paragraph)
+      const shared = lead.grams.sharedWith(paragraph)
       if (shared <= most) continue
       most = shared
       best = id

@@ -1,5 +1,6 @@
 import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { ActorId } from '../../model/ids.ts'
+import { isMedium } from './cast.ts'
 import type { Clause } from './clauses.ts'
 import { remember, subjectSpeakers, type Reader } from './reader.ts'
 import { named, type Speaker } from './speaker.ts'
@@ -14,7 +15,7 @@ export function noteMentions({ memory, tokens, scene, cast }: Reader, clause: Cl
     const { actor } = mentionOf(tokens, k)!
     if (sort === SORT.person) memory.person = actor
     else if (actor === scene.article.outlet) continue
-    else if (cast.isMedium(actor)) memory.medium = actor
+    else if (isMedium(cast, actor)) memory.medium = actor
     else memory.body = actor
   }
 }
@@ -60,7 +61,7 @@ function noteMedium(reader: Reader, clause: Clause, subject: Speaker): void {
   let person = subject.human ? subject.id : null
   for (let k = clause.from; k < clause.to; k++) {
     const id = mentionOf(tokens, k)?.actor
-    if (id && tokens.sort[k] === SORT.organization && cast.isMedium(id)) medium = id
+    if (id && tokens.sort[k] === SORT.organization && isMedium(cast, id)) medium = id
     if (id && tokens.sort[k] === SORT.person) person ??= id
   }
   if (medium === null || person === null || medium === scene.article.outlet) return

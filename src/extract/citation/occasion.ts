@@ -1,5 +1,6 @@
 import { SORT, sortSet } from '../../knowledge/speech-sorts.ts'
 import type { SpeechCue } from '../../knowledge/speech.ts'
+import { isMedium } from './cast.ts'
 import type { Clause } from './clauses.ts'
 import type { Reader } from './reader.ts'
 import type { Speaker } from './speaker.ts'
@@ -28,12 +29,12 @@ export function occasionAt(reader: Reader, clause: Clause, from: number, k: numb
   return { reader, clause, from, k, cue: wordOf(tokens, k)!.cue!, subject, human }
 }
 
-export const isMedium = (reader: Reader, speaker: Speaker): boolean =>
+export const isMediumSpeaking = (reader: Reader, speaker: Speaker): boolean =>
   speaker.id !== null
-    ? reader.cast.isMedium(speaker.id)
+    ? isMedium(reader.cast, speaker.id)
     : speaker.kind === 'institution' && /[媒传]/.test(speaker.noun)
 
 export function areMedia(reader: Reader, speakers: readonly Speaker[]): boolean {
-  for (const speaker of speakers) if (!isMedium(reader, speaker)) return false
+  for (const speaker of speakers) if (!isMediumSpeaking(reader, speaker)) return false
   return true
 }

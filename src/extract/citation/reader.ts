@@ -53,7 +53,10 @@ export function remember(memory: Memory, speakers: readonly Speaker[]): void {
 
 export function subjectSpeakers({ scene, cast, memory }: Reader, { heads }: Subject): Speaker[] {
   if (heads.length === 1) return speakersOf(heads[0], scene, cast, memory)
-  return heads.flatMap((head) => speakersOf(head, scene, cast, memory))
+  const speakers: Speaker[] = []
+  for (const head of heads)
+    for (const speaker of speakersOf(head, scene, cast, memory)) speakers.push(speaker)
+  return speakers
 }
 
 /** Who says it where, through whom (undefined: not said here), by which rule. */

@@ -53,16 +53,29 @@ export function addQuote({ all, waiting, block }: Rows, { words }: Quotation): v
 
 /** One citation per speaker, medium and paragraph; the quotations of the others go to the first. */
 export function citationsOf(scene: Scene, cast: Cast, rows: readonly Row[]): Citation[] {
-  const found = new Map<string, Cited>()
+  const found: Cited[] = []
+  const last = new Map<string, Cited>()
   for (const row of rows)
     for (const speaker of row.speakers) {
       const who = speaker.id ?? `“${speaker.anonymous}`
-      const key = `${row.paragraph} ${who} ${row.via ?? ''}`
-      const known = found.get(key)
-      if (known) for (const at of row.quotes) known.quote.push(at)
-      else found.set(key, { row, speaker, quote: row.quotes.slice() })
+      const before = last.get(who)
+      const known = citedAs(row, before)
+      if (known) {
+        for (const at of row.quotes) known.quote.push(at)
+        continue
+      }
+      const cited = { row, speaker, quote: row.quotes.slice(), before }
+      found.push(cited)
+      last.set(who, cited)
     }
-  return Array.from(found.values(), (cited) => citation(scene, cast, cited))
+  return found.map((cited) => citation(scene, cast, cited))
+}
+
+/** Of a speaker's citations, the last one given, that through the row's medium in its paragraph. */
+function citedAs({ paragraph, via }: Row, last: Cited | undefined): Cited | undefined {
+  let cited = last
+  while (cited && cited.row.paragraph === paragraph && cited.row.via !== via) cited = cited.before
+  return cited?.row.paragraph === paragraph ? cited : undefined
 }
 
 /** A citation in the making. */
@@ -70,6 +83,8 @@ interface Cited {
   readonly row: Row
   readonly speaker: Speaker
   readonly quote: Span[]
+  /** The speaker's citation before this one. */
+  readonly before: Cited | undefined
 }
 
 const citation = ({ article }: Scene, cast: Cast, { row, speaker, quote }: Cited): Citation => ({

@@ -4,7 +4,7 @@ import type { SpeakerKind } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Scene } from '../scene.ts'
-import type { Cast } from './cast.ts'
+import { isPerson, kindOf, personWith, type Cast } from './cast.ts'
 import type { Head } from './phrase.ts'
 
 /** Whose words they are: an actor, or somebody unnamed with the article's description. */
@@ -102,16 +102,17 @@ export function named(
   says: string,
 ): Speaker {
   const reason = { rule, points, says: `${id} ${says}` }
-  return { id, anonymous: '', kind: null, human: cast.isPerson(id), noun: '', place: null, reason }
+  return { id, anonymous: '', kind: null, human: isPerson(cast, id), noun: '', place: null, reason }
 }
 
 export const kindIn = (cast: Cast, { id, kind }: Speaker): SpeakerKind =>
-  kind ?? (id === null ? 'other' : cast.kindOf(id))
+  kind ?? (id === null ? 'other' : kindOf(cast, id))
 
-const again = (speaker: Speaker, rule: string, points: number): Speaker => ({
-  ...speaker,
-  reason: { rule, points, says: `points back to ${speaker.id ?? speaker.anonymous}` },
-})
+function again(speaker: Speaker, rule: string, points: number): Speaker {
+  const { id, anonymous, kind, human, noun, place } = speaker
+  const reason = { rule, points, says: `points back to ${id ?? anonymous}` }
+  return { id, anonymous, kind, human, noun, place, reason }
+}
 
 const bodySpokenOf = (cast: Cast, { body }: Memory, rule: string): Speaker[] =>
   body ? [again(named(body, cast, 'named', 1, 'was named last'), rule, 1.5)] : []
@@ -164,7 +165,7 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   if (memory.group.length > 1 && PAIR.test(description))
     return memory.group.map((speaker) => again(speaker, 'pointing', 1))
   if (word && !MANY.test(description) && !head.there && (head.pointing || !GENERIC.test(noun))) {
-    const person = cast.personWith(word, place?.actor ?? null)
+    const person = personWith(cast, word, place?.actor ?? null)
     if (person && (place || head.pointing || description === noun))
       return [named(person, cast, 'title', 2, `is the article's ${noun}`)]
   }

@@ -8,6 +8,7 @@ import { resort } from './resort.ts'
 import { flush, take } from './take.ts'
 import { enter, made, type Tokens } from './token.ts'
 import { takeWord } from './word-at.ts'
+import { speechIn } from './word-table.ts'
 import { CLOSING, UNIT, UNITS } from './units.ts'
 
 const BRACKET_UNITS = 80
@@ -40,7 +41,7 @@ export function tokenize(scene: Scene, lexicon: CitationLexicon, standing: Int32
 
 function readBlock(cursor: Cursor, { start, end }: Span): void {
   const { folded, standing } = cursor
-  const { longest } = cursor.speech
+  const { words } = cursor.table
   cursor.end = end
   look(cursor, start)
   for (let at = start; at < end;) {
@@ -50,7 +51,7 @@ function readBlock(cursor: Cursor, { start, end }: Span): void {
       continue
     }
     const unit = UNITS[folded.charCodeAt(at)]
-    if (unit === UNIT.plain && longest[standing[at]] < 0) {
+    if (unit === UNIT.plain && speechIn(words[standing[at]]) < 0) {
       if (cursor.text < 0) cursor.text = at
       at++
       continue
@@ -80,10 +81,10 @@ function takeName(cursor: Cursor, at: number): number {
 }
 
 /** Takes the next mention; a title that begins with it (国防部长), or that its last character makes of it, is a person of that body. */
-function takeMention({ folded, tokens, standing, speech, mention }: Cursor): number {
+function takeMention({ folded, tokens, standing, table, speech, mention }: Cursor): number {
   const { at, kind } = tokens.mentions[mention]
   const { start, end } = at
-  const longest = kind === 'person' ? -1 : speech.longest[standing[start]]
+  const longest = kind === 'person' ? -1 : speechIn(table.words[standing[start]])
   if (longest >= 0 && start + speech.lengths[longest] > end) {
     const { noun, sort } = tokens.entries[longest]
     const stop = start + speech.lengths[longest]
@@ -106,9 +107,9 @@ function takeBracket(cursor: Cursor, at: number): number {
   if (open === '-') return folded[at - 1] === ' ' ? take(cursor, SORT.comma, at, at + 1) : -1
   const title = open === '《' || open === '〈'
   const limit = Math.min(cursor.end, at + (title ? TITLE_UNITS : BRACKET_UNITS))
-  const closing = CLOSING[open]
+  const closing = CLOSING[open].charCodeAt(0)
   for (let close = at + 1; close < limit; close++) {
-    if (folded[close] !== closing) continue
+    if (folded.charCodeAt(close) !== closing) continue
     if (!title) return take(cursor, SORT.bracket, at, close + 1)
     const named = cursor.tokens.mentions[cursor.mention]?.at
     const filled = named && named.start === at + 1 && named.end >= close

@@ -1,7 +1,8 @@
-import { SORT } from '../../knowledge/speech-sorts.ts'
+import { SORT, type Sort } from '../../knowledge/speech-sorts.ts'
 import type { Cursor } from './cursor.ts'
 import { flush, take } from './take.ts'
 import { sortOfMark, UNIT, UNITS } from './units.ts'
+import { ordinaryIn, speechIn } from './word-table.ts'
 
 const DATE = /\d+(?:[.:]\d+)?(?:年|月份|月|日|号|时|点|分)+/y
 const PLURAL = '们'.charCodeAt(0)
@@ -14,7 +15,7 @@ const isLatin = (unit: number): boolean =>
  * text. Returns where it ends, or −1 where nothing of ours begins.
  */
 export function takeWord(cursor: Cursor, at: number, unit: number): number {
-  const { folded, tokens, speech } = cursor
+  const { folded, table, speech } = cursor
   // Where no date begins with the first digit, none does with the next.
   if (unit === UNIT.digit && UNITS[folded.charCodeAt(at - 1)] !== UNIT.digit) {
     DATE.lastIndex = at
@@ -29,7 +30,7 @@ export function takeWord(cursor: Cursor, at: number, unit: number): number {
   const stop = at + speech.lengths[found]
   const whole = ordinaryEnd(cursor, at, found, limit)
   const plural = stop < limit && folded.charCodeAt(stop) === PLURAL ? 1 : 0
-  const { sort } = tokens.entries[found]
+  const sort = table.sorts[found] as Sort
   if (whole === stop && sort !== SORT.plain) return take(cursor, sort, at, stop + plural, found)
   if (unit >= UNIT.bracket) flush(cursor, at)
   else if (cursor.text < 0) cursor.text = at
@@ -38,9 +39,9 @@ export function takeWord(cursor: Cursor, at: number, unit: number): number {
 
 /** The number of the longest word of speech at `at` that ends by `limit`, or −1. A Latin word counts as a whole only. */
 function longestWord(cursor: Cursor, at: number, limit: number): number {
-  const { folded, standing, speech } = cursor
-  const { longest, shorter, lengths } = speech
-  let word = longest[standing[at]]
+  const { folded, standing, table } = cursor
+  const { shorter, lengths } = cursor.speech
+  let word = speechIn(table.words[standing[at]])
   while (word >= 0) {
     const end = at + lengths[word]
     const cut = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(end))
@@ -51,11 +52,11 @@ function longestWord(cursor: Cursor, at: number, limit: number): number {
 }
 
 /** Whether the last unit of a cue begins a longer one: 则称 in 则称赞, 也指 in 也指责. */
-function isOverrun({ tokens, standing, speech }: Cursor, word: number, end: number): boolean {
-  if (speech.lengths[word] !== 2) return false
-  const next = speech.longest[standing[end - 1]]
-  if (next < 0 || speech.lengths[next] < 2 || tokens.entries[next].cue === null) return false
-  return tokens.entries[word].sort === SORT.cue
+function isOverrun(cursor: Cursor, word: number, end: number): boolean {
+  const { tokens, standing, table, speech } = cursor
+  if (table.sorts[word] !== SORT.cue || speech.lengths[word] !== 2) return false
+  const next = speechIn(table.words[standing[end - 1]])
+  return next >= 0 && speech.lengths[next] >= 2 && tokens.entries[next].cue !== null
 }
 
 /**
@@ -63,14 +64,20 @@ function isOverrun({ tokens, standing, speech }: Cursor, word: number, end: numb
  * a word right behind ours runs over its end: a cue (在声明|中|表示), behind 前 a title (前|院长).
  */
 function ordinaryEnd(cursor: Cursor, at: number, found: number, limit: number): number {
-  const { standing, speech, ordinary, tokens } = cursor
+  const { standing, table, speech, tokens } = cursor
   const stop = at + speech.lengths[found]
-  let word = ordinary.longest[standing[at]]
-  while (word >= 0 && at + ordinary.lengths[word] > limit) word = ordinary.shorter[word]
-  const whole = word < 0 ? stop : at + ordinary.lengths[word]
+  if (at + ordinaryIn(table.words[standing[at]]) <= stop) return stop
+  const whole = endWithin(cursor, at, limit)
   if (whole <= stop) return stop
-  const next = speech.longest[standing[stop]]
+  const next = speechIn(table.words[standing[stop]])
   if (next < 0 || stop + speech.lengths[next] < whole) return whole
   const { cue, noun } = tokens.entries[next]
-  return cue || (noun && tokens.entries[found].sort === SORT.former) ? stop : whole
+  return cue || (noun && table.sorts[found] === SORT.former) ? stop : whole
+}
+
+/** Where the longest ordinary word at `at` ends that ends by `limit`; `at` itself where there is none. */
+function endWithin({ standing, ordinary }: Cursor, at: number, limit: number): number {
+  let word = ordinary.longest[standing[at]]
+  while (word >= 0 && at + ordinary.lengths[word] > limit) word = ordinary.shorter[word]
+  return word < 0 ? at : at + ordinary.lengths[word]
 }
