@@ -1,18 +1,17 @@
 import type { Language } from '../model/article.ts'
 import { TRADITIONAL_TO_SIMPLIFIED } from '../lib/fold-table.ts'
 
-const TRADITIONAL = 1
-const SIMPLIFIED = 2
-const SCRIPT = new Uint8Array(0x10000)
+/** By unit: 1 for a character that only Traditional writes, −1 for one that only Simplified does. */
+const SCRIPT = new Int8Array(0x10000)
 // Compatibility forms of one character are no other script.
 const PAIRS = (TRADITIONAL_TO_SIMPLIFIED.match(/../gs) ?? []).filter(([one]) => one < '\uf900')
-for (const [, simplified] of PAIRS) SCRIPT[simplified.charCodeAt(0)] = SIMPLIFIED
+for (const [, simplified] of PAIRS) SCRIPT[simplified.charCodeAt(0)] = -1
 // Second, since a character that is still simplified by another one belongs to the Traditional script.
-for (const [traditional] of PAIRS) SCRIPT[traditional.charCodeAt(0)] = TRADITIONAL
+for (const [traditional] of PAIRS) SCRIPT[traditional.charCodeAt(0)] = 1
 
 // Both scripts write these; Traditional has further characters that simplify to them.
 for (const both of '里台后面干系只向松板表丑几了划制升占才斗曲注游烟云准范谷复冲征致御胡须余咸卷困岳并布志托据旋极')
-  if (SCRIPT[both.charCodeAt(0)] === SIMPLIFIED) SCRIPT[both.charCodeAt(0)] = 0
+  if (SCRIPT[both.charCodeAt(0)] < 0) SCRIPT[both.charCodeAt(0)] = 0
 
 /** A page's worth of text is more than enough to tell. */
 const ENOUGH = 2000
@@ -26,7 +25,6 @@ export function languageOf(lines: readonly string[]): Language {
   // Joined, since a line is often a slice of its file, which takes longer to go through.
   const text = lines.join('\n')
   let traditional = 0
-  let simplified = 0
   let han = 0
   let latin = 0
   let breaks = 0
@@ -35,11 +33,10 @@ export function languageOf(lines: readonly string[]): Language {
     if (unit >= 0x3400 && unit <= 0x9fff) {
       han++
       // A branch would go either way, which costs more than adding nothing.
-      traditional += SCRIPT[unit] & TRADITIONAL
-      simplified += SCRIPT[unit] & SIMPLIFIED
+      traditional += SCRIPT[unit]
     } else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++
     else if (unit === NEWLINE && i - breaks++ > ENOUGH) break
   }
   if (latin / LETTERS_PER_WORD > han) return 'en'
-  return traditional / TRADITIONAL > simplified / SIMPLIFIED ? 'zh-Hant' : 'zh-Hans'
+  return traditional > 0 ? 'zh-Hant' : 'zh-Hans'
 }

@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { baseName } from './base-name.ts'
 import { decode, isBinary } from './bytes/decode.ts'
 import type { Decoded } from './bytes/decoded.ts'
-import { mend } from './bytes/mend.ts'
+import { mayBeTwice, mend } from './bytes/mend.ts'
 import { formOf, type Form } from './form.ts'
 import type { Draft } from './draft.ts'
 import { readArchive } from './form/archive.ts'
@@ -39,7 +39,7 @@ export function readSource(source: Source, outlets: OutletsByDomain): ReadResult
   const decoded = decode(bytes)
   if (!decoded)
     return refused(name, 'unknown-encoding', 'It is neither UTF-8 nor UTF-16, GB 18030 or Big5.')
-  const mended = mend(decoded.text)
+  const mended = mayBeTwice(decoded, bytes) ? mend(decoded.text) : decoded.text
   const text = mended.includes('\r') ? mended.replace(/\r\n?/g, '\n') : mended
   if (isBinary(text))
     return refused(name, 'binary-file', 'It holds control characters as no text does.')

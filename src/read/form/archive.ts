@@ -16,6 +16,6 @@ export function readArchive(text: string): Draft {
     title: decodeEntities(title).trim(),
     url: url.trim(),
     publishedAt: dateOf(milliseconds),
-    blocks: bodyBlocks(text.slice(head.length)),
+    blocks: bodyBlocks(text, head.length),
   })
 }

@@ -24,7 +24,7 @@ export function readFrontMatter(text: string): Draft {
     outlet: value('outlet', 'publisher', 'site_name'),
     publishedAt: dateOf(value('date', 'published', 'published_at', 'datePublished', 'pubdate')),
     authors: authorNames(values.get('author') ?? values.get('authors') ?? []),
-    blocks: bodyBlocks(text.slice(head.length)),
+    blocks: bodyBlocks(text, head.length),
   })
 }
 

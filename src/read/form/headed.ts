@@ -20,6 +20,6 @@ export function readHeaded(text: string): Draft {
     title: decodeEntities(title).trim(),
     url: source?.[1] ?? '',
     publishedAt: dateOf(TIME.exec(body)?.[1] ?? ''),
-    blocks: bodyBlocks(body),
+    blocks: bodyBlocks(text, head.length),
   })
 }

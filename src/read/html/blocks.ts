@@ -1,8 +1,8 @@
-import { elementStack } from './element-stack.ts'
+import { enter, leave, leaveInnermost, marksHere, noElements } from './element-stack.ts'
 import { BLOCK, MARK, VOID } from './elements.ts'
 import { decodeEntities } from './entities.ts'
-import { foldSpace } from './fold-space.ts'
-import { scanHtml } from './scan.ts'
+import { foldSpace, isBlank } from './fold-space.ts'
+import { scanHtml, type HtmlWalker } from './scan.ts'
 
 /** One line of running text as the markup cuts it, with what all of its letters are marked as. */
 export interface Block {
@@ -11,40 +11,41 @@ export interface Block {
   readonly marks: number
 }
 
+/** What a line without words is marked as. */
 const ALL = -1
 
-/** The visible lines of HTML source in reading order; block elements and `<br>` part them. */
-export function htmlBlocks(html: string): readonly Block[] {
+/** The visible lines of HTML source from `from` on in reading order; block elements and `<br>` part them. */
+export function htmlBlocks(html: string, from = 0): readonly Block[] {
   const blocks: Block[] = []
-  const elements = elementStack()
+  const elements = noElements()
   let words = ''
   let marks = ALL
   const flush = (): void => {
-    const text = words && foldSpace(decodeEntities(words))
+    const text = marks === ALL ? '' : foldSpace(decodeEntities(words))
     if (text) blocks.push({ text, marks })
     words = ''
     marks = ALL
   }
-  scanHtml(html, {
+  const walker: HtmlWalker = {
     text(start, end) {
-      const here = elements.marks()
+      const here = marksHere(elements)
       if (here & MARK.hidden) return
-      const part = html.slice(start, end)
-      words += part
-      if (/\S/.test(part)) marks &= here
+      words += html.slice(start, end)
+      if (!isBlank(html, start, end)) marks &= here
     },
     open(name, start, end, closed) {
       if (BLOCK.has(name)) {
         flush()
-        elements.leaveInnermost('p')
+        leaveInnermost(elements, 'p')
       }
-      if (!closed && !VOID.has(name)) elements.enter(name, html.slice(start, end))
+      if (!closed && !VOID.has(name)) enter(elements, name, html.slice(start, end))
     },
     close(name) {
       if (BLOCK.has(name)) flush()
-      elements.leave(name)
+      leave(elements, name)
     },
-  })
+  }
+  scanHtml(html, walker, from)
   flush()
   return blocks
 }

@@ -59,10 +59,14 @@ const PLAIN = words('a b br em i img input link meta source strong sub sup u')
 
 /** The marks an element puts on the text inside it, by its name and by the words of its class and id. */
 export function marksOf(name: string, attributes: string): number {
-  let marks = BY_NAME.get(name) ?? 0
-  if (attributes.length < 5 || PLAIN.has(name)) return marks
-  for (const [, double, single, bare] of attributes.matchAll(NAMED)) {
-    const value = double ?? single ?? bare
+  const marks = BY_NAME.get(name) ?? 0
+  return attributes.length < 5 || PLAIN.has(name) ? marks : marks | marksByClass(attributes)
+}
+
+function marksByClass(attributes: string): number {
+  let marks = 0
+  for (let named = NAMED.exec(attributes); named; named = NAMED.exec(attributes)) {
+    const value = named[1] ?? named[2] ?? named[3]
     for (const [pattern, mark] of BY_CLASS) if (pattern.test(value)) marks |= mark
   }
   return marks

@@ -1,10 +1,8 @@
 import { SPACE, unitsOf } from '../../lib/units.ts'
 
-const BLANK = ' '.charCodeAt(0)
-const LAST_SPACE = 0x3000
-const BYTE_ORDER_MARK = 0xfeff
 const SPACES = unitsOf(SPACE)
-const INVISIBLE = unitsOf('\u200b\u2060\ufeff')
+/** What the words of one line may hold and most do not: white space but single blanks, characters without width. */
+const UNFOLDED = /[^\S ]| {2}|[\u200b\u2060]/
 const RUNS = /\s+/g
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2018-\u201d\u2026]/
@@ -16,11 +14,9 @@ const SENTENCE = /[，。]/
  * between two Chinese characters. `'联合\n  国说，'` → `'联合国说，'`, `'Kim\n Jong'` → `'Kim Jong'`.
  */
 export function foldSpace(words: string): string {
-  const end = endOfWords(words)
-  let start = 0
-  while (start < end && SPACES[words.charCodeAt(start)]) start++
-  if (isFolded(words, start, end)) return words.slice(start, end)
-  const line = words.replace(NO_WIDTH, '').trim()
+  const trimmed = words.trim()
+  if (!UNFOLDED.test(trimmed)) return trimmed
+  const line = trimmed.replace(NO_WIDTH, '').trim()
   const wrapped = line.includes('\n') && SENTENCE.test(line)
   return line.replace(RUNS, (run, at: number) =>
     wrapped && run.includes('\n') && WIDE.test(line[at - 1]) && WIDE.test(line[at + run.length])
@@ -29,19 +25,8 @@ export function foldSpace(words: string): string {
   )
 }
 
-function endOfWords(words: string): number {
-  let end = words.length
-  while (end > 0 && SPACES[words.charCodeAt(end - 1)]) end--
-  return end
-}
-
-/** Whether a stretch has no white space but single blanks, as most lines have. */
-function isFolded(words: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const unit = words.charCodeAt(i)
-    if (unit > LAST_SPACE && unit !== BYTE_ORDER_MARK) continue
-    if (INVISIBLE[unit]) return false
-    if (SPACES[unit] && (unit !== BLANK || words.charCodeAt(i + 1) === BLANK)) return false
-  }
+/** Whether a stretch of text has nothing but white space. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!SPACES[text.charCodeAt(at)]) return false
   return true
 }

@@ -16,12 +16,12 @@ const GREATER = 62
 const SLASH = 47
 
 /**
- * Walks HTML source from left to right in one pass, without a tree: linear in its length and with no recursion, whatever is
+ * Walks HTML source from `from` to its end in one pass, without a tree: linear in its length and with no recursion, whatever is
  * nested in it. Comments, declarations and the content of scripts and styles are passed over.
  */
-export function scanHtml(html: string, walker: HtmlWalker): void {
+export function scanHtml(html: string, walker: HtmlWalker, from = 0): void {
   const end = html.length
-  let at = 0
+  let at = from
   while (at < end) {
     const less = html.indexOf('<', at)
     if (less < 0) return walker.text(at, end)

@@ -17,7 +17,9 @@ const ROLE = new RegExp(
   `(${byLength(`${WRITER}|${OTHER}`)})(\\s*[：:]\\s*|\\s+|(?=[^：:\\s]))`,
   'g',
 )
-const ROLE_BEGINS = unitsOf(`${WRITER}|${OTHER}`.replace(/(?<=[^|])[^|]/g, ''))
+const ROLES = `${WRITER}|${OTHER}`.split('|')
+const FIRST = unitsOf(ROLES.map((role) => role[0]).join(''))
+const SECOND = unitsOf(ROLES.map((role) => role[1]).join(''))
 const IS_WRITER = new RegExp(`^(?:${WRITER})$`)
 /** What may stand before the first role: the outlet, a desk, a bracket. */
 const BEFORE = /^[（(【[]?\s*(?:[\p{L}\d·]{0,14})$/u
@@ -29,6 +31,7 @@ const HAN_NAME = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,6}(?:[·・‧][\u34
 const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin)){0,4}$/u
 const HELPED =
   /^(.{2,40}?)(?:在[\u3400-\u9fff]{2,6})?(?:补充报道|補充報道|補充報導|对本文(?:亦)?有贡献|對本文(?:亦)?有貢獻)。?$/
+const HELPED_END = /[道導献獻]。?$/
 const ENGLISH = /^(?:By|Reporting by|Written by)[:\s]\s*(.{3,120})$/
 
 /** A line that only says who made the article: the names of those who wrote it. */
@@ -41,10 +44,11 @@ export function bylineOf(line: string): Byline | undefined {
   if (line.length > 120) return undefined
   const english = ENGLISH.exec(line)
   if (english) return ofNames(english[1].split(/;|Editing/)[0])
-  const helped = HELPED.exec(line)
+  const helped = HELPED_END.test(line) && HELPED.exec(line)
   if (helped) return ofNames(helped[1])
+  if (!mayHoldRole(line)) return undefined
   const text = line.replace(/[）)】\]。.]+$/, '').trim()
-  const roles = holdsRole(text) ? [...text.matchAll(ROLE)] : []
+  const roles = [...text.matchAll(ROLE)]
   if (!roles.length || !BEFORE.test(text.slice(0, roles[0].index))) return undefined
   // 记者 alone may begin a heading (记者被捕): a gap after a role or the verb of filing makes it a byline.
   if (!FILED.test(text) && roles.every(([, , gap]) => gap === '')) return undefined
@@ -58,9 +62,10 @@ export function bylineOf(line: string): Byline | undefined {
   return { authors }
 }
 
-/** Whether a role may stand in a text, by the characters that roles begin with. */
-function holdsRole(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (ROLE_BEGINS[text.charCodeAt(i)]) return true
+/** Whether a role may stand in a line, by the two characters that roles begin with. */
+function mayHoldRole(line: string): boolean {
+  for (let i = 1; i < line.length; i++)
+    if (SECOND[line.charCodeAt(i)] && FIRST[line.charCodeAt(i - 1)]) return true
   return false
 }
 

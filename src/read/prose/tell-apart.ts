@@ -61,10 +61,11 @@ function authorsOf(block: Block, before?: Block, next?: Block): readonly string[
 /** Those whom a text names at its head: `'【某报1月2日讯】（某报记者李明编译报导）…'` → `李明`. */
 const leadAuthors = (paragraph: string): readonly string[] => {
   const head = paragraph.slice(0, 100)
+  if (!/[（(【]/.test(head)) return []
   return [...head.matchAll(/[（(【]([^（()）【】]{2,40})[)）】]/g)].flatMap(
     ([, said]) => bylineOf(said)?.authors ?? [],
   )
 }
 
 const sameWords = (one: string, other: string): boolean =>
-  one.replace(/\s+/g, '') === other.replace(/\s+/g, '')
+  one[0] === other[0] && one.replace(/\s+/g, '') === other.replace(/\s+/g, '')
