@@ -10,6 +10,7 @@ import type { StanceLexicon } from './lexicon.ts'
 import { tokenize } from './tokenize.ts'
 import type { Ref, Tokens } from './tokens.ts'
 import { windowsOf } from './windows.ts'
+import { wordTableOf } from './word-table.ts'
 
 /** A sentence with all that the sentences before it lend to it. */
 export interface Passage {
@@ -74,21 +75,13 @@ export function readPassages(
   })
 }
 
-function parse(scene: Scene, { stance, vocabulary }: StanceLexicon, keys: Int32Array): Tokens[] {
-  const standing = { list: vocabulary.lists.stance, keys }
+function parse(scene: Scene, lexicon: StanceLexicon, standing: Int32Array): Tokens[] {
+  const table = wordTableOf(lexicon)
   let from = 0
   return windowsOf(scene.folded, scene.sentences).map((sentence) => {
     while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
     const isActor = (id: ActorId): boolean => scene.actors.has(id)
-    const tokens = tokenize(
-      scene.folded,
-      sentence,
-      scene.mentions,
-      from,
-      stance.words,
-      standing,
-      isActor,
-    )
+    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, table, standing, isActor)
     assignRoles(scene.folded, tokens)
     return tokens
   })

@@ -1,10 +1,10 @@
 import type { StanceWord } from '../../knowledge/stance-cues.ts'
-import type { WordList } from '../../lib/vocabulary.ts'
 import type { ActorKind } from '../../model/actor.ts'
 import type { Sentence } from '../../model/facts.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Ref, Tokens, Word } from './tokens.ts'
+import type { WordTable } from './word-table.ts'
 
 // 22国, 39个国家, 15个西方国家…大使: a group told by its number.
 const GROUP =
@@ -29,12 +29,6 @@ sort('“', BREAK + 2)
 sort('”', BREAK + 4)
 const SPACE = ' '.charCodeAt(0)
 
-/** The words of the stance tables in a vocabulary, and what the vocabulary says of the places of a folded text. */
-export interface Standing {
-  readonly list: WordList
-  readonly keys: Int32Array
-}
-
 /** A sentence while it is read. */
 interface Draft extends Tokens {
   readonly folded: string
@@ -49,14 +43,14 @@ interface Draft extends Tokens {
   inWork: boolean
 }
 
-/** One pass over a sentence: its clauses, the refs and the words of the tables, the longest word first; `from` is its first mention. */
+/** One pass over a sentence: its clauses, the refs and the words of the tables, the longest word first; `from` is its first mention, `standing` what the vocabulary says of the text. */
 export function tokenize(
   folded: string,
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
-  words: readonly StanceWord[],
-  standing: Standing,
+  table: WordTable,
+  standing: Int32Array,
   isActor: (id: ActorId) => boolean,
 ): Tokens {
   const draft: Draft = {
@@ -70,7 +64,7 @@ export function tokenize(
     brackets: 0,
     inWork: false,
   }
-  const { list, keys } = standing
+  const { words, longest, shorter, lengths } = table
   let next = from
   for (let at = sentence.start; at < sentence.end;) {
     while (next < mentions.length && mentions[next].at.start < at) next++
@@ -90,13 +84,15 @@ export function tokenize(
         continue
       }
     } else mark(draft, at, as)
-    let best = list.longest[keys[at]]
-    while (best >= 0 && at + list.lengths[best] > nameAt) best = list.shorter[best]
+    let best = longest[standing[at]]
+    while (best >= 0 && at + lengths[best] > nameAt) best = shorter[best]
     let end = at + 1
     if (best >= 0) {
-      end = at + list.lengths[best]
-      if (draft.brackets === 0)
-        addWord(draft, at, end, words[best], mention?.at.start === end, isActor)
+      end = at + lengths[best]
+      if (draft.brackets === 0) {
+        if (table.acts[best]) act(draft, at, end, words[best], mention?.at.start === end, isActor)
+        if (!draft.inWork) addWord(draft, at, end, words[best])
+      }
     } else if (as === DIGIT && draft.brackets === 0)
       while (SORTS[folded.charCodeAt(end)] === DIGIT) end++
     at = end
@@ -155,8 +151,8 @@ function addRef(
   })
 }
 
-/** Notes a word of the tables, and the ref it may be. */
-function addWord(
+/** What a word does beside being read: it stands for an actor, or is the noun behind one. */
+function act(
   draft: Draft,
   start: number,
   end: number,
@@ -164,14 +160,13 @@ function addWord(
   beforeName: boolean,
   isActor: (id: ActorId) => boolean,
 ): void {
-  const { refs, words, cues } = draft
-  const clause = draft.clauses.length - 1
+  const { refs } = draft
   const { pronoun, state } = word
   if (pronoun !== '') {
     const before = refs.at(-1)
     // 美国总统特朗普: the office only describes the name beside it.
     const describes = pronoun === 'office' && (before?.end === start || beforeName)
-    const led = pronoun === 'doc' && before?.clause === clause
+    const led = pronoun === 'doc' && before?.clause === draft.clauses.length - 1
     if (!describes && !led) addRef(draft, start, end, [], pronoun)
   }
   if (state && isActor(state)) {
@@ -180,8 +175,15 @@ function addWord(
   }
   const last = refs.at(-1)
   if (last?.end === start) last.tail = word.tail || (word.title ? 'title' : '')
-  if (draft.inWork) return
-  const found = { start, end, clause, word }
+}
+
+function addWord(
+  { words, cues, clauses }: Draft,
+  start: number,
+  end: number,
+  word: StanceWord,
+): void {
+  const found = { start, end, clause: clauses.length - 1, word }
   words.push(found)
   if (word.cue) cues.push(found)
 }
