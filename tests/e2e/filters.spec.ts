@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { drawn, open } from './page.ts'
+import { difference, drawn, open } from './page.ts'
 
 test('filters by country: in the address, as a chip, undone, and told by what is hidden', async ({
   page,
@@ -47,4 +47,26 @@ test('filters by confidence with a slider, and takes it off by its chip', async 
   for (let i = 0; i < 5; i++) await slider.press('ArrowRight')
   await page.locator('.pill').click()
   await expect(page.getByRole('dialog')).toContainText(/把握不足\s*1/)
+})
+
+test('sizes by what the reader chooses: in the key, in the address, by keys alone', async ({
+  page,
+}) => {
+  await open(page, 'small')
+  await drawn(page)
+  const picture = page.locator('.network .canvas')
+  const before = await picture.screenshot()
+  await page.getByRole('button', { name: '绘制方式' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: '大小表示' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: '提及广度' })).toBeFocused()
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/size=cited/)
+  await expect(page.locator('.size-key')).toContainText(/被引用次数\s*最大 \d/)
+  await page.waitForTimeout(600)
+  expect(difference(before, await picture.screenshot())).toBeGreaterThan(0.005)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.size-key')).toContainText('提及广度')
 })

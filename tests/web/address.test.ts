@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '../../src/web/state/address.ts'
-import { KINDS, PAGES, START, TYPES, type View } from '../../src/web/state/view.ts'
+import { KINDS, PAGES, SIZES, START, TYPES, type View } from '../../src/web/state/view.ts'
 
 const id = fc.oneof(
   fc.constantFrom('putin', 'north-korea', '洪珉', 'a,b', 'stance-:usa>russia', 'x%2Cy', 'a&b=c'),
@@ -24,6 +24,7 @@ const views: fc.Arbitrary<View> = fc.record({
   }),
   format: fc.record({
     colour: fc.constantFrom('type' as const, 'community' as const, 'stance' as const),
+    size: fc.constantFrom(...SIZES),
     labels: fc.integer({ min: 0, max: 4 }),
     curves: fc.constantFrom('auto' as const, 'always' as const, 'never' as const),
   }),

@@ -9,12 +9,13 @@ import { nextIn } from '../../src/web/canvas/use-walk.ts'
 import { visibleOf } from '../../src/web/filter/visible.ts'
 import { curvatures } from '../../src/web/network/curvature.ts'
 import { actorsOf, pathsBetween } from '../../src/web/network/paths.ts'
-import { START } from '../../src/web/state/view.ts'
+import { sizingOf } from '../../src/web/network/sizes.ts'
+import { START, type SizeBy } from '../../src/web/state/view.ts'
 import { aDataset, anEdge, aNode } from './facts.ts'
 
 const palette = PALETTES.light
 const draw = (data: ReturnType<typeof aDataset>, more = {}) =>
-  drawingOf(visibleOf(data, START), { ...START, ...more }, palette, (id) => id)
+  drawingOf(data, visibleOf(data, START), { ...START, ...more }, palette, (id) => id)
 
 describe('curvatures', () => {
   it('leaves a lone relation straight', () => {
@@ -67,6 +68,35 @@ describe('drawingOf', () => {
   it('puts a pinned actor where it was put', () => {
     const [node] = draw(data, { pins: { b: [7, 8] } }).nodes.filter(({ id }) => id === 'b')
     expect([node.x, node.y]).toEqual([7, 8])
+  })
+})
+
+describe('sizingOf', () => {
+  const data = aDataset(
+    [
+      anEdge('citation:a>b', { weight: 8 }),
+      anEdge('stance-:a>c', { weight: 2 }),
+      anEdge('stance+:b>c', { weight: 1 }),
+    ],
+    [
+      aNode('a', { size: 12, mentions: 4 }),
+      aNode('b', { size: 6, mentions: 16 }),
+      aNode('c', { size: 4, mentions: 0 }),
+    ],
+  )
+  const radii = (by: SizeBy) => {
+    const { radiusOf, most } = sizingOf(data, by)
+    return [...data.nodes.map(radiusOf), most]
+  }
+  it.each<[SizeBy, number[]]>([
+    ['reach', [12, 6, 4, 0]],
+    ['mentions', [7.5, 12, 3, 16]],
+    ['cited', [3, 12, 3, 8]],
+    ['stances', [3, 3, 12, 3]],
+  ])('draws actors by %s, none larger than the places leave room for', (by, expected) => {
+    const ids = data.nodes.map(({ id }) => id)
+    const byId = Object.fromEntries(radii(by).map((radius, i) => [ids[i] ?? 'most', radius]))
+    expect([byId.a, byId.b, byId.c, byId.most]).toEqual(expected)
   })
 })
 

@@ -26,6 +26,7 @@ export function SmallGraph({ file }: { readonly file: ArticleFile }) {
     for (const edge of edges) ids.add(edge.source).add(edge.target)
     const nodes = data.nodes.filter((node) => ids.has(node.id))
     const drawing = drawingOf(
+      data,
       { nodes, edges, ids, hiddenBy: {} },
       { format: FORMAT, pins: {} },
       palette,

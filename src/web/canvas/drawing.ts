@@ -1,8 +1,9 @@
 import type { EdgeRow, NodeRow } from '../../model/bundle.ts'
 import type { ActorKind } from '../../model/actor.ts'
-import { kindOf } from '../bundle/dataset.ts'
+import { kindOf, type Dataset } from '../bundle/dataset.ts'
 import type { Visible } from '../filter/visible.ts'
 import { curvatures } from '../network/curvature.ts'
+import { sizingOf } from '../network/sizes.ts'
 import type { RelationKind, View } from '../state/view.ts'
 import { communityColour, type Palette } from './palette.ts'
 
@@ -39,12 +40,13 @@ export interface Drawing {
 
 /** The visible part of the graph with its looks. Relations that matter most are drawn last, so they lie on top. */
 export function drawingOf(
+  data: Dataset,
   visible: Visible,
   view: Pick<View, 'format' | 'pins'>,
   palette: Palette,
   name: (id: string) => string,
 ): Drawing {
-  const { curves, colour } = view.format
+  const { curves, colour, size } = view.format
   const heavy = visible.edges.length > HEAVY
   const bends = curves === 'never' || heavy ? null : curvatures(visible.edges)
   const stance = colour === 'stance' ? stanceReceived(visible.edges) : null
@@ -55,10 +57,11 @@ export function drawingOf(
         ? farLook(edge, palette)
         : edgeLook(edge, palette, bends?.get(edge.key) ?? 0, curves === 'always'),
     )
+  const { radiusOf } = sizingOf(data, size)
   const nodes = visible.nodes.map((node) => ({
     id: node.id,
     ...placeOf(node, view.pins),
-    size: node.size * SCALE,
+    size: radiusOf(node) * SCALE,
     color: nodeColour(node, view, palette, stance),
     label: name(node.id),
     shape: node.entityType,

@@ -27,8 +27,8 @@ export function Network({ lost }: { readonly lost: () => void }) {
   const [canvas, setCanvas] = useState<Canvas | null>(null)
   const [hovered, setHovered] = useState({ node: '', edge: '' })
   const drawing = useMemo(
-    () => drawingOf(visible, view, palette, name),
-    [visible, view.format, view.pins, palette, name],
+    () => drawingOf(data, visible, view, palette, name),
+    [data, visible, view.format, view.pins, palette, name],
   )
   const style = useMemo(
     () => ({ palette, font: fontOf(language), labels: view.format.labels }),

@@ -33,8 +33,8 @@ export function CompareCanvas({ visible, keep, moved }: Props) {
     [palette, language, view.format.labels],
   )
   const drawing = useMemo(
-    () => drawingOf(visible, view, palette, name),
-    [visible, view.format, view.pins, palette, name],
+    () => drawingOf(data, visible, view, palette, name),
+    [data, visible, view.format, view.pins, palette, name],
   )
   const focus = useMemo(
     () => focusOf(drawing, view.nodes, view.edge),

@@ -14,6 +14,7 @@ export function captionOf(page: PageFacts, view: View, say: Say): Caption {
   const { manifest } = data.shelf
   const filters = filterWords(view, page, say).map(({ words }) => words)
   if (view.filters.scope === 'backbone') filters.push(say('scope.backbone'))
+  filters.push(say('sizeSays', { by: say(`size.${view.format.size}`) }))
   return {
     title: manifest.title,
     lines: [

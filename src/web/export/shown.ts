@@ -66,11 +66,11 @@ const SHEET = { width: 1200, height: 800, margin: 70, foot: 104 }
 
 /** The picture as SVG with its legend. Throws a RangeError beyond 2,000 relations. */
 export function vectorOf(page: PageFacts, view: View, say: Say): string {
-  const { visible, palette, language, name } = page
+  const { data, visible, palette, language, name } = page
   if (visible.edges.length > MOST_VECTOR_EDGES)
     throw new RangeError(`an SVG of ${visible.edges.length} relations`)
   const font = fontOf(language)
-  const drawing = drawingOf(visible, view, palette, name)
+  const drawing = drawingOf(data, visible, view, palette, name)
   const { title, lines } = captionOf(page, view, say)
   const text = (x: number, y: number, words: string, size = 12) =>
     `<text x="${x}" y="${y}" font-size="${size}" fill="${palette.ink}" font-family="${escaped(font)}">${escaped(words)}</text>`

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSay, type Phrase } from '../i18n/words.ts'
+import { useView } from '../state/store.ts'
 import { KINDS, TYPES } from '../state/view.ts'
 import { DialogFrame } from './dialog-frame.tsx'
 import { RelationMark, TypeMark } from './marks.tsx'
@@ -24,6 +25,7 @@ const KEYS: readonly (readonly [string, Phrase])[] = [
 /** What the marks mean and what the keys do. */
 export default function Help({ close }: { readonly close: () => void }) {
   const say = useSay()
+  const { size } = useView().format
   const [keys, setKeys] = useState(singleKeys.on())
   return (
     <DialogFrame title={say('help')} about={say('about')} close={close}>
@@ -39,7 +41,9 @@ export default function Help({ close }: { readonly close: () => void }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{say('widthMeans')}</p>
+      <p className="quiet">
+        {say('widthMeans')} {say('sizeSays', { by: say(`size.${size}`) })}
+      </p>
       <h3>{say('keys')}</h3>
       <dl className="keys">
         {KEYS.map(([key, phrase]) => (

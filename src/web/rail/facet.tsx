@@ -18,6 +18,8 @@ interface Props<T> {
   readonly emptyIsAll?: boolean
   readonly toggle: (value: T) => void
   readonly only: (value: T) => void
+  /** What belongs to the key below the choices. */
+  readonly children?: ReactNode
 }
 
 /** Ticks with their drawing and how many each would show. */
@@ -28,6 +30,7 @@ export function Facet<T extends string | number>({
   emptyIsAll,
   toggle,
   only,
+  children,
 }: Props<T>) {
   const [whole, setWhole] = useState(false)
   const say = useSay()
@@ -71,6 +74,7 @@ export function Facet<T extends string | number>({
           {say('more', { count: choices.length - FIRST })}
         </button>
       )}
+      {children}
     </section>
   )
 }

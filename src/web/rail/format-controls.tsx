@@ -1,6 +1,7 @@
 import { useSay } from '../i18n/words.ts'
 import { filterBy, formatBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
+import { SIZES } from '../state/view.ts'
 import { Choose } from './choose.tsx'
 
 /** How the picture is drawn: colours, names, curves, and how much of it. */
@@ -28,6 +29,12 @@ export default function FormatControls() {
           ['stance', say('colour.stance')],
         ]}
         choose={(colour) => store.go(formatBy({ colour }))}
+      />
+      <Choose
+        label={say('sizeBy')}
+        value={format.size}
+        options={SIZES.map((size) => [size, say(`size.${size}`)])}
+        choose={(size) => store.go(formatBy({ size }))}
       />
       <Choose
         label={say('curves')}

@@ -11,6 +11,7 @@ import { KINDS, TYPES } from '../state/view.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { Facet, type Choice } from './facet.tsx'
 import { MoreFilters } from './more-filters.tsx'
+import { SizeKey } from './size-key.tsx'
 
 const FormatControls = lazy(() => import('./format-controls.tsx'))
 
@@ -61,7 +62,9 @@ export function Rail({ legendOnly = false }: { readonly legendOnly?: boolean }) 
         chosen={filters.types}
         toggle={(type) => store.go(filterBy({ types: pick(TYPES, filters.types, type) }))}
         only={(type) => store.go(filterBy({ types: [type] }))}
-      />
+      >
+        <SizeKey />
+      </Facet>
       {!legendOnly && (
         <>
           <MoreFilters facets={facets} />

@@ -1,5 +1,5 @@
 import type { View } from './view.ts'
-import { FILTERS, FORMAT, KINDS, NOTHING_PICKED, PAGES, START, TYPES } from './view.ts'
+import { FILTERS, FORMAT, KINDS, NOTHING_PICKED, PAGES, SIZES, START, TYPES } from './view.ts'
 
 /** Version of the address; a reader of an older link is told what could not be kept. */
 export const ADDRESS_VERSION = '1'
@@ -50,6 +50,7 @@ export function toAddress(view: View): string {
     '',
   )
   say('col', format.colour, FORMAT.colour)
+  say('size', format.size, FORMAT.size)
   say('lab', String(format.labels), String(FORMAT.labels))
   say('curve', format.curves, FORMAT.curves)
   say('tab', view.table, START.table)
@@ -97,6 +98,7 @@ export function fromAddress(hash: string): View {
     },
     format: {
       colour: among('col', ['type', 'community', 'stance'] as const, FORMAT.colour),
+      size: among('size', SIZES, FORMAT.size),
       labels: said.has('lab') ? Math.min(4, Math.max(0, Number(get('lab')) || 0)) : FORMAT.labels,
       curves: among('curve', ['auto', 'always', 'never'] as const, FORMAT.curves),
     },

@@ -31,9 +31,14 @@ export interface Filters {
   readonly scope: 'backbone' | 'all'
 }
 
+/** What an actor's size may stand for; `reach` is outlets, articles and mentions together, which the places leave room for. */
+export const SIZES = ['reach', 'outlets', 'articles', 'mentions', 'cited', 'stances'] as const
+export type SizeBy = (typeof SIZES)[number]
+
 /** How it is drawn. */
 export interface Format {
   readonly colour: 'type' | 'community' | 'stance'
+  readonly size: SizeBy
   /** From 0 (no names but the chosen ones) to 4 (as many as fit). */
   readonly labels: number
   readonly curves: 'auto' | 'always' | 'never'
@@ -98,7 +103,7 @@ export const FILTERS: Filters = {
   minSure: 0,
   scope: 'backbone',
 }
-export const FORMAT: Format = { colour: 'type', labels: 3, curves: 'auto' }
+export const FORMAT: Format = { colour: 'type', size: 'reach', labels: 3, curves: 'auto' }
 
 export const NOTHING_PICKED: Picked = { outlet: '', via: null, speaker: '' }
 
