@@ -128,8 +128,8 @@ function isPart({ tokens, scene }: Reader, i: number, { heads }: Subject): boole
 /** A cue that ends its sentence brings words only where they stand before it, “…，”X说, or it says itself what: X对Y表示不满. */
 function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   const { from, to, mark } = clause
-  if (TELLING.test(wordOf(tokens, k)!.words)) return false
   if (k + 1 < to || (mark !== SORT.stop && mark !== SORT.none)) return false
+  if (TELLING.test(wordOf(tokens, k)!.words)) return false
   const before = tokens.sort[from - 1]
   return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))
 }

@@ -63,11 +63,11 @@ const ANALYSES = /^(?:分析|剖析|研判)/
 
 /** The speakers as cue `k` makes them: 外界分析, 市场人士分析: whoever unnamed analyses is cited for expertise. */
 function saying({ tokens }: Reader, k: number, speakers: readonly Speaker[]): readonly Speaker[] {
-  if (!ANALYSES.test(wordOf(tokens, k)?.words ?? '')) return speakers
-  return speakers.map((speaker) =>
-    speaker.id === null && speaker.kind === 'other' ? { ...speaker, kind: 'analyst' } : speaker,
-  )
+  if (!speakers.some(isAnybody) || !ANALYSES.test(wordOf(tokens, k)?.words ?? '')) return speakers
+  return speakers.map((speaker) => (isAnybody(speaker) ? { ...speaker, kind: 'analyst' } : speaker))
 }
+
+const isAnybody = ({ id, kind }: Speaker): boolean => id === null && kind === 'other'
 
 /** Who speaks where the clause does not say: the sentence's subject, else whoever spoke last in the paragraph. */
 function inherited(reader: Reader, clause: Clause, from: number): readonly Speaker[] {

@@ -35,7 +35,7 @@ export function tokenize(scene: Scene, lexicon: CitationLexicon, standing: Int32
     to.push(tokens.count)
   }
   enter(tokens, SORT.none, scene.folded.length, scene.folded.length)
-  resort(scene.folded, tokens)
+  resort(scene.folded, tokens, cursor.table)
   return { tokens, from, to }
 }
 

@@ -4,8 +4,9 @@ import type { CitationLexicon } from './lexicon.ts'
 export interface WordTable {
   /** By what `standing` says of a place, in one number: see `speechIn` and `ordinaryIn`. */
   readonly words: Int32Array
-  /** By number of a word of speech. */
+  /** By number of a word of speech: its sort, and what it is where it stands as a noun. */
   readonly sorts: Uint8Array
+  readonly asNouns: Uint8Array
 }
 
 /** More units than any word has. */
@@ -29,6 +30,7 @@ export function wordTableOf(lexicon: CitationLexicon): WordTable {
       (word, key) => (word + 1) * STEP + (ordinary.lengths[ordinary.longest[key]] ?? 0),
     ),
     sorts: Uint8Array.from(lexicon.speech.entries, ({ sort }) => sort),
+    asNouns: Uint8Array.from(lexicon.speech.entries, ({ asNoun }) => asNoun),
   }
   tables.set(lexicon, table)
   return table
