@@ -21,6 +21,7 @@ const views: fc.Arbitrary<View> = fc.record({
     minOutlets: fc.integer({ min: 1, max: 12 }),
     minSure: fc.constantFrom(0, 0.3, 0.9),
     scope: fc.constantFrom('backbone' as const, 'all' as const),
+    groups: fc.constantFrom('all' as const, 'large' as const),
   }),
   format: fc.record({
     colour: fc.constantFrom('type' as const, 'community' as const, 'stance' as const),

@@ -91,6 +91,37 @@ describe('visibleOf', () => {
   })
 })
 
+describe('small groups', () => {
+  const few = aDataset(
+    [
+      'stance-:a>b',
+      'stance-:b>c',
+      'citation:c>d',
+      'citation:d>e',
+      'stance+:f>g',
+      'stance+:h>i',
+    ].map((key) => anEdge(key)),
+  )
+  const away = (more: Partial<View> = {}) =>
+    visibleOf(few, { ...START, ...more, filters: { ...FILTERS, groups: 'large' } })
+  it('are counted while they are shown', () => {
+    const { inSmallGroups, nodes } = visibleOf(few, START)
+    expect([inSmallGroups, nodes.length]).toEqual([4, 9])
+  })
+  it('are taken out whole, still counted, and their actors are not said to be alone', () => {
+    const { inSmallGroups, nodes, hiddenBy } = away()
+    expect([inSmallGroups, nodes.length, hiddenBy]).toEqual([4, 5, { smallGroups: 2 }])
+  })
+  it('stay where a reader asked for one of them', () => {
+    expect(away({ nodes: ['f'] }).inSmallGroups).toBe(2)
+    expect(away({ edge: 'stance+:h>i' }).ids.has('i')).toBe(true)
+  })
+  it('are never all there is', () => {
+    const alone = aDataset([anEdge('stance-:a>b')])
+    expect(visibleOf(alone, view({ groups: 'large' })).nodes).toHaveLength(2)
+  })
+})
+
 describe('facetsOf', () => {
   it('counts without the facet’s own filter, with all the others', () => {
     const facets = facetsOf(data, view({ relations: ['pos'], outlets: ['bbc'] }))

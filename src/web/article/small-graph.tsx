@@ -25,13 +25,7 @@ export function SmallGraph({ file }: { readonly file: ArticleFile }) {
     const edges = [...keys].flatMap((key) => data.edgeByKey.get(key) ?? [])
     for (const edge of edges) ids.add(edge.source).add(edge.target)
     const nodes = data.nodes.filter((node) => ids.has(node.id))
-    const drawing = drawingOf(
-      data,
-      { nodes, edges, ids, hiddenBy: {} },
-      { format: FORMAT, pins: {} },
-      palette,
-      name,
-    )
+    const drawing = drawingOf(data, { nodes, edges }, { format: FORMAT, pins: {} }, palette, name)
     const smaller = {
       ...drawing,
       nodes: drawing.nodes.map((node) => ({ ...node, size: Math.max(4, node.size * SMALLER) })),

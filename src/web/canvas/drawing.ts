@@ -41,7 +41,7 @@ export interface Drawing {
 /** The visible part of the graph with its looks. Relations that matter most are drawn last, so they lie on top. */
 export function drawingOf(
   data: Dataset,
-  visible: Visible,
+  visible: Pick<Visible, 'nodes' | 'edges'>,
   view: Pick<View, 'format' | 'pins'>,
   palette: Palette,
   name: (id: string) => string,

@@ -2,6 +2,7 @@ import { costliest, without } from '../filter/facets.ts'
 import { onDemand } from '../frame/on-demand.tsx'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
+import { filterBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import { useShowing } from './use-showing.ts'
 
@@ -17,7 +18,26 @@ export function HowMany() {
       <Pill className="pill" haspopup="dialog">
         {showing}
       </Pill>
+      <SmallGroups />
     </div>
+  )
+}
+
+/** Takes the groups of few actors out of the picture and brings them back, saying how many actors they are. */
+function SmallGroups() {
+  const { inSmallGroups: count } = usePage().visible
+  const away = useView().filters.groups === 'large'
+  const store = useStore()
+  const say = useSay()
+  if (count === 0) return null
+  return (
+    <button
+      type="button"
+      className="pill"
+      onClick={() => store.go(filterBy({ groups: away ? 'all' : 'large' }))}
+    >
+      {say(away ? 'showSmallGroups' : 'hideSmallGroups', { count })}
+    </button>
   )
 }
 

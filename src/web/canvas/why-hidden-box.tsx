@@ -13,7 +13,7 @@ export default function WhyHiddenBox() {
   const store = useStore()
   const say = useSay()
   const showing = useShowing()
-  const reasons = [...REASONS, 'most' as const].filter(
+  const reasons = [...REASONS, 'smallGroups' as const, 'most' as const].filter(
     (reason) => (visible.hiddenBy[reason] ?? 0) > 0,
   )
   return (

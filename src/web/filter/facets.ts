@@ -3,7 +3,13 @@ import type { EdgeRow } from '../../model/bundle.ts'
 import { kindOf, type Dataset } from '../bundle/dataset.ts'
 import type { RelationKind, View } from '../state/view.ts'
 import { FILTERS } from '../state/view.ts'
-import { countryIds, soleReasonOf, type HideReason, REASONS } from './why-hidden.ts'
+import {
+  countryIds,
+  soleReasonOf,
+  type HideReason,
+  REASONS,
+  type ViewFilter,
+} from './why-hidden.ts'
 
 /** How many relations each choice of a facet would show; a facet's own filter is left out of its counts. */
 export interface Facets {
@@ -95,7 +101,7 @@ export function costliest(data: Dataset, view: View): { reason: HideReason; gain
 }
 
 /** The view with one filter back at its start. */
-export function without(view: View, reason: HideReason): View {
+export function without(view: View, reason: ViewFilter): View {
   const set = (change: Partial<View['filters']>): View => ({
     ...view,
     filters: { ...view.filters, ...change },
@@ -123,5 +129,7 @@ export function without(view: View, reason: HideReason): View {
       return set({ minSure: 0 })
     case 'backbone':
       return set({ scope: 'all' })
+    case 'smallGroups':
+      return set({ groups: 'all' })
   }
 }

@@ -1,16 +1,16 @@
 import type { PageFacts } from '../frame/page-context.ts'
 import { ownName, type Say } from '../i18n/words.ts'
 import { FILTERS, type View } from '../state/view.ts'
-import type { HideReason } from './why-hidden.ts'
+import type { ViewFilter } from './why-hidden.ts'
 
 /** The filters in force, each in words; `backbone` stands for having left it. */
 export function filterWords(
   { filters }: View,
   { name, data }: Pick<PageFacts, 'name' | 'data'>,
   say: Say,
-): readonly { readonly reason: HideReason; readonly words: string }[] {
+): readonly { readonly reason: ViewFilter; readonly words: string }[] {
   const { relations, types, outlets, communities, countries, languages, from, to } = filters
-  const said: readonly [HideReason, boolean, () => string][] = [
+  const said: readonly [ViewFilter, boolean, () => string][] = [
     [
       'relations',
       relations.join() !== FILTERS.relations.join(),
@@ -40,6 +40,7 @@ export function filterWords(
       filters.minSure > 0,
       () => say('atLeastSure', { share: Math.round(filters.minSure * 100) }),
     ],
+    ['smallGroups', filters.groups === 'large', () => say('groups.large')],
     ['backbone', filters.scope === 'all', () => say('scope.all')],
   ]
   return said

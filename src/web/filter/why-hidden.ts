@@ -17,6 +17,8 @@ export const REASONS = [
 ] as const
 /** The filter that keeps a relation out of the picture. */
 export type HideReason = (typeof REASONS)[number]
+/** A filter a reader can take off; that of small groups sees only what the others let pass. */
+export type ViewFilter = HideReason | 'smallGroups'
 
 export type Judge = (edge: EdgeRow) => HideReason | null
 

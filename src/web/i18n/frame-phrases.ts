@@ -67,7 +67,18 @@ export const FRAME = {
   'group.month': ['按月份分组', '依月份分組', 'by month'],
   'group.none': ['不分组，最新在前', '不分組，最新在前', 'newest first'],
   'group.outlet': ['按媒体分组', '依媒體分組', 'by outlet'],
+  'groups.large': ['不含小群组', '不含小群組', 'without small groups'],
   hide: ['隐藏', '隱藏', 'Hide'],
+  hideSmallGroups_one: [
+    '隐藏小群组中的 {{count}} 个行动者',
+    '隱藏小群組中的 {{count}} 個行動者',
+    'Hide {{count}} actor in small groups',
+  ],
+  hideSmallGroups_other: [
+    '隐藏小群组中的 {{count}} 个行动者',
+    '隱藏小群組中的 {{count}} 個行動者',
+    'Hide {{count}} actors in small groups',
+  ],
   hideThem: ['不显示', '不顯示', 'Hide them'],
   keepOnly: ['只留这些', '只留這些', 'Keep only these'],
   labels: ['名称：少 – 多', '名稱：少 – 多', 'Names: fewer – more'],
@@ -116,6 +127,16 @@ export const FRAME = {
     'Find “{{query}}” in sentences',
   ],
   showAll: ['显示全部', '顯示全部', 'Show all'],
+  showSmallGroups_one: [
+    '显示小群组中的 {{count}} 个行动者',
+    '顯示小群組中的 {{count}} 個行動者',
+    'Show {{count}} actor in small groups',
+  ],
+  showSmallGroups_other: [
+    '显示小群组中的 {{count}} 个行动者',
+    '顯示小群組中的 {{count}} 個行動者',
+    'Show {{count}} actors in small groups',
+  ],
   showThem: ['显示', '顯示', 'Show them'],
   showing: [
     '显示 {{actors}}/{{allActors}} 个行动者，{{relations}}/{{allRelations}} 条关系',

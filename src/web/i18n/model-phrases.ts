@@ -31,6 +31,7 @@ export const MODEL = {
   'hiddenBy.most': ['超出画布上限', '超出畫布上限', 'beyond what one picture holds'],
   'hiddenBy.outlets': ['媒体筛选', '媒體篩選', 'outlet filter'],
   'hiddenBy.relations': ['关系筛选', '關係篩選', 'relation filter'],
+  'hiddenBy.smallGroups': ['小群组', '小群組', 'in a small group'],
   'hiddenBy.types': ['类型筛选', '類型篩選', 'type filter'],
   'judged.confirm': ['读者已确认', '讀者已確認', 'Confirmed by a reader'],
   'judged.unsure': ['读者不确定', '讀者不確定', 'A reader was unsure'],

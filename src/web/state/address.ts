@@ -42,6 +42,7 @@ export function toAddress(view: View): string {
   say('src', String(filters.minOutlets), '1')
   say('sure', String(filters.minSure), '0')
   say('scope', filters.scope, FILTERS.scope)
+  say('grp', filters.groups, FILTERS.groups)
   say('x', list(view.expanded), '')
   say('hide', list(view.hidden), '')
   say(
@@ -95,6 +96,7 @@ export function fromAddress(hash: string): View {
       minOutlets: Math.max(1, Math.floor(Number(get('src'))) || 1),
       minSure: Math.min(1, Math.max(0, Number(get('sure')) || 0)),
       scope: among('scope', ['backbone', 'all'] as const, FILTERS.scope),
+      groups: among('grp', ['all', 'large'] as const, FILTERS.groups),
     },
     format: {
       colour: among('col', ['type', 'community', 'stance'] as const, FORMAT.colour),

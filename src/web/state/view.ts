@@ -29,6 +29,8 @@ export interface Filters {
   readonly minSure: number
   /** `backbone`: the strongest relations only; `all`: everything that passes. */
   readonly scope: 'backbone' | 'all'
+  /** `large`: without the groups of few actors that nothing joins to the rest. */
+  readonly groups: 'all' | 'large'
 }
 
 /** What an actor's size may stand for; `reach` is outlets, articles and mentions together, which the places leave room for. */
@@ -102,6 +104,7 @@ export const FILTERS: Filters = {
   minOutlets: 1,
   minSure: 0,
   scope: 'backbone',
+  groups: 'all',
 }
 export const FORMAT: Format = { colour: 'type', size: 'reach', labels: 3, curves: 'auto' }
 
