@@ -1,5 +1,6 @@
 import { gather } from '../corpus/index.ts'
-import { extract } from '../extract/index.ts'
+import { extractAll } from '../extract/index.ts'
+import type { Article } from '../model/article.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { ArticleFacts } from '../model/facts.ts'
 import type { Note } from '../model/note.ts'
@@ -27,19 +28,21 @@ export async function readCorpus(
   const list = listFiles(paths)
   const bytes = list.files.reduce((sum, file) => sum + file.size, 0)
   const notes: Note[] = [...list.notes]
-  const facts: ArticleFacts[] = []
+  const articles: Article[] = []
   let done = 0
   let last = ''
   for await (const result of readFiles(list, knowledge.outlets)) {
     notes.push(...result.notes)
-    for (const article of result.articles) {
-      const read = extract(article, knowledge.lexicon, settings)
-      notes.push(...read.notes)
-      facts.push(read)
-    }
+    articles.push(...result.articles)
     if (result.file.path !== last) done += result.file.size
     last = result.file.path
     progress.show('reading', done, bytes)
+  }
+  const facts: ArticleFacts[] = []
+  for (const found of extractAll(articles, knowledge.lexicon, settings)) {
+    notes.push(...found.notes)
+    facts.push(found)
+    progress.show('extracting', facts.length, articles.length)
   }
   progress.show('resolving', bytes, bytes)
   const corpus = gather(facts, knowledge.reference, knowledge.lexicon.judgements, settings)

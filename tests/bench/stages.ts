@@ -14,28 +14,24 @@ export type StageTimes = Record<
   number
 >
 
-/** Walks the stages of `extract` one by one with a clock between them. */
+/** Walks the stages of `extractAll` one by one, all articles through each, with a clock between them. */
 export function timeStages(articles: readonly Article[], lexicon: Lexicon): StageTimes {
   const times: StageTimes = { sentences: 0, mentions: 0, actors: 0, citations: 0, stances: 0 }
-  let last = busyMilliseconds()
-  const took = (stage: keyof StageTimes): void => {
-    const now = busyMilliseconds()
-    times[stage] += now - last
-    last = now
+  const timed = <Result>(
+    stage: keyof StageTimes,
+    one: (article: Article, i: number) => Result,
+  ): Result[] => {
+    const start = busyMilliseconds()
+    const results = articles.map(one)
+    times[stage] = busyMilliseconds() - start
+    return results
   }
-  for (const article of articles) {
-    last = busyMilliseconds()
-    const reading = readText(article)
-    took('sentences')
-    const suggestions = suggestNames(reading, lexicon)
-    took('mentions')
-    const cast = castActors(article, suggestions)
-    took('actors')
-    const scene = { ...reading, ...cast }
-    const citations = findCitations(scene, lexicon, suggestions.field.standing)
-    took('citations')
-    findStances(scene, citations, lexicon, DEFAULTS, suggestions.field.standing)
-    took('stances')
-  }
+  const readings = timed('sentences', readText)
+  const suggested = timed('mentions', (_, i) => suggestNames(readings[i], lexicon))
+  const casts = timed('actors', (article, i) => castActors(article, suggested[i]))
+  const scenes = casts.map((cast, i) => ({ ...readings[i], ...cast }))
+  const standing = (i: number): Int32Array => suggested[i].field.standing
+  const cited = timed('citations', (_, i) => findCitations(scenes[i], lexicon, standing(i)))
+  timed('stances', (_, i) => findStances(scenes[i], cited[i], lexicon, DEFAULTS, standing(i)))
   return times
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/cli/knowledge.ts'
 import { gather } from '../../src/corpus/index.ts'
-import { extract } from '../../src/extract/index.ts'
+import { extract, extractAll } from '../../src/extract/index.ts'
 import type { ArticleFacts } from '../../src/model/facts.ts'
 import { articleId } from '../../src/model/ids.ts'
 import { DEFAULTS } from '../../src/model/settings.ts'
@@ -43,6 +43,26 @@ describe('extract, on any text', () => {
         expect(facts(text)).toEqual(alone)
       }),
       RUNS,
+    )
+  })
+})
+
+describe('extractAll', () => {
+  it('gives for each article what extract gives, in their order', () => {
+    fc.assert(
+      fc.property(fc.array(inventedText, { maxLength: 5 }), fc.boolean(), (texts, isLong) => {
+        const articles = texts.map(({ title, body }, i) =>
+          // A text as long as many: the ones behind it go through the stages in a batch of their own.
+          anArticle(isLong && i === 1 ? [...body, '。'.repeat(100_000)] : body, {
+            title,
+            id: articleId(String(i)),
+          }),
+        )
+        expect([...extractAll(articles, lexicon, DEFAULTS)]).toEqual(
+          articles.map((article) => extract(article, lexicon, DEFAULTS)),
+        )
+      }),
+      { numRuns: 60, seed: 20230914 },
     )
   })
 })

@@ -2,7 +2,7 @@ import { gather } from '../../corpus/index.ts'
 import { referenceOf } from '../../corpus/reference.ts'
 import { recordsOf } from '../../export/bundle.ts'
 import type { Records } from '../../export/records.ts'
-import { extract } from '../../extract/index.ts'
+import { extractAll } from '../../extract/index.ts'
 import { buildGraph } from '../../graph/index.ts'
 import { loadLexicon } from '../../knowledge/index.ts'
 import { outletsByDomain } from '../../knowledge/outlets.ts'
@@ -37,7 +37,7 @@ function read(ask: Ask): Answer {
   tell({ kind: 'step', step: 'reading' })
   const { articles, notes } = readOffered(ask, outletsByDomain(lexicon))
   if (articles.length === 0) return { kind: 'nothing', notes }
-  const facts = articles.map((article) => extract(article, lexicon, DEFAULTS))
+  const facts = [...extractAll(articles, lexicon, DEFAULTS)]
   tell({ kind: 'step', step: 'graph' })
   const corpus = gather(facts, referenceOf(lexicon), lexicon.judgements, DEFAULTS)
   const records = recordsOf(corpus, buildGraph(corpus, DEFAULTS), DEFAULTS, ask.title)
