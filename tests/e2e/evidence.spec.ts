@@ -132,3 +132,25 @@ test('sources nobody named are one group, and lead no ranking of analysts', asyn
   const cited = Number(await speakers.last().locator('.number').innerText())
   await expect(page.locator('.panel .card')).toHaveCount(Math.min(50, cited))
 })
+
+test('a relation is headed by what speaks against and what speaks for, in a bar and in words', async ({
+  page,
+}) => {
+  await open(page, 'seeds', '#/actors?rel=neg,pos')
+  const { edges } = (await (await page.request.get('/seeds/bundle/graph.json')).json()) as GraphFile
+  const against = edges.find(
+    ({ key, sign }) => sign < 0 && edges.some((one) => one.key === key.replace('-:', '+:')),
+  )!
+  const support = edges.find((one) => one.key === against.key.replace('-:', '+:'))!
+  for (const { key } of [against, support]) {
+    await open(page, 'seeds', `#/actors?r=${encodeURIComponent(key)}`)
+    await expect(page.locator('.side.neg')).toContainText(`反对${against.weight} 句`)
+    await expect(page.locator('.side.pos')).toContainText(`支持${support.weight} 句`)
+    const length = async (side: string) =>
+      (await page.locator(`.side.${side} .side-bar`).boundingBox())!.width
+    expect((await length('neg')) / (await length('pos'))).toBeCloseTo(
+      against.weight / support.weight,
+      1,
+    )
+  }
+})

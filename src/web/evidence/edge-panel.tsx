@@ -11,6 +11,7 @@ import { useStore, useView } from '../state/store.ts'
 import type { Filters } from '../state/view.ts'
 import { Absent } from './absent.tsx'
 import { DayLine } from './day-line.tsx'
+import { ForAgainst } from './for-against.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { useEvidence } from './use-evidence.ts'
 
@@ -60,6 +61,7 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRow }) {
         {say('nArticles', { count: edge.articles })}
         {edge.first && ` · ${edge.first}${edge.last !== edge.first ? ` – ${edge.last}` : ''}`}
       </p>
+      {edge.relation === 'stance' && <ForAgainst edge={edge} />}
       <DayLine edge={edge} />
       <Types edge={edge} />
       {others.length > 0 && (
