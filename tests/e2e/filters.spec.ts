@@ -77,7 +77,7 @@ test('small groups go and come back by one chip, which says how many actors they
   await open(page, 'small', '#/actors?rel=pos&scope=all')
   await drawn(page)
   const actors = async () =>
-    Number(/(\d+)\//.exec((await page.locator('.pill').first().textContent()) ?? '')?.[1])
+    Number(/(\d+)\//.exec((await page.locator('.pill').textContent()) ?? '')?.[1])
   const before = await actors()
   const chip = page.getByRole('button', { name: /小群组中的 \d+ 个行动者/ })
   const few = Number(/\d+/.exec((await chip.textContent()) ?? '')?.[0])
@@ -86,7 +86,7 @@ test('small groups go and come back by one chip, which says how many actors they
   await expect(page).toHaveURL(/grp=large/)
   await expect(chip).toHaveText(`显示小群组中的 ${few} 个行动者`)
   expect(await actors()).toBe(before - few)
-  await page.locator('.pill').first().click()
+  await page.locator('.pill').click()
   await expect(page.getByRole('dialog')).toContainText(/小群组\s*\d/)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '取消筛选：不含小群组' }).click()

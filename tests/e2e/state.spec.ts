@@ -141,3 +141,22 @@ test('what is picked among sources and analysts is in the address, and undone li
   await page.keyboard.press('Control+z')
   await expect(page.locator('.panel h2')).toHaveText('法广')
 })
+
+test('the time strip shows how often actors stand in one sentence beside who is for and against', async ({
+  page,
+}) => {
+  await open(page, 'seeds')
+  await drawn(page)
+  const strip = page.locator('.time')
+  await expect(strip.locator('.together')).toHaveAttribute('d', /^M0 .*H\d/)
+  const count = async () =>
+    Number(/共现 (\d+)/.exec((await strip.locator('.time-words').textContent()) ?? '')?.[1])
+  const all = await count()
+  await page.getByRole('slider', { name: /时间范围/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/t=/)
+  expect(await count()).toBeLessThan(all)
+  await open(page, 'seeds', '#/actors?r=stance-:usa>russia')
+  await drawn(page)
+  expect(await count()).toBeLessThan(all)
+})

@@ -20,10 +20,12 @@ describe('bins', () => {
       anEdge('stance-:a>b', { days: { '2023-01-31': 2, '': 5 } }),
       anEdge('stance+:a>b', { days: { '2023-02-01': 1 } }),
       anEdge('citation:a>b', { days: { '2023-02-28': 3 } }),
+      anEdge('cooccurrence:a~b', { days: { '2023-01-31': 4, '2023-02-28': 1 } }),
     ]
     const bins = binsOf(edges, '2023-01-31', '2023-02-28')
-    const sum = (of: 'pos' | 'neg' | 'other') => bins.reduce((all, bin) => all + bin[of], 0)
-    expect([sum('neg'), sum('pos'), sum('other')]).toEqual([2, 1, 3])
+    const sum = (of: 'pos' | 'neg' | 'cooc' | 'other') =>
+      bins.reduce((all, bin) => all + bin[of], 0)
+    expect([sum('neg'), sum('pos'), sum('cooc'), sum('other')]).toEqual([2, 1, 5, 3])
     expect(bins[0].from).toBe('2023-01-31')
     expect(bins[bins.length - 1].to).toBe('2023-02-28')
   })

@@ -33,7 +33,7 @@ function SmallGroups() {
   return (
     <button
       type="button"
-      className="pill"
+      className="group-chip"
       onClick={() => store.go(filterBy({ groups: away ? 'all' : 'large' }))}
     >
       {say(away ? 'showSmallGroups' : 'hideSmallGroups', { count })}

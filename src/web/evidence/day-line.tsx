@@ -12,7 +12,8 @@ export function DayLine({ edge }: { readonly edge: EdgeRow }) {
   const { from, to } = data.shelf.manifest
   const bins = binsOf([edge], from, to)
   if (bins.length < 2) return null
-  const most = Math.max(...bins.map(({ pos, neg, other }) => pos + neg + other), 1)
+  const counts = bins.map(({ pos, neg, cooc, other }) => pos + neg + cooc + other)
+  const most = Math.max(...counts, 1)
   const step = WIDTH / bins.length
   return (
     <svg
@@ -22,8 +23,8 @@ export function DayLine({ edge }: { readonly edge: EdgeRow }) {
       aria-hidden="true"
     >
       <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} />
-      {bins.map(({ from: start, pos, neg, other }, i) => {
-        const height = ((pos + neg + other) / most) * (HEIGHT - 2)
+      {bins.map(({ from: start }, i) => {
+        const height = (counts[i] / most) * (HEIGHT - 2)
         return height > 0 ? (
           <rect
             key={start}

@@ -3,7 +3,7 @@ import type { Bin } from './bins.ts'
 const HEIGHT = 60
 const MIDDLE = HEIGHT / 2
 
-/** The bars of the strip: approval upward, disapproval downward, everything else a grey line on the axis. */
+/** The bars of the strip: approval upward, disapproval downward, citations grey on the axis, and a line for how often actors stand in one sentence. */
 export function Bars({
   bins,
   range,
@@ -59,7 +59,16 @@ export function Bars({
           )}
         </g>
       ))}
+      <path className="together" d={outline(bins.map(({ cooc }) => cooc))} />
       <path className="axis" d={`M0 ${MIDDLE}H${bins.length}`} />
     </svg>
   )
+}
+
+/** A line over the steps, as high as the count on a scale of its own; empty where all is 0. */
+function outline(counts: readonly number[]): string {
+  const most = Math.max(0, ...counts)
+  if (most === 0) return ''
+  const heights = counts.map((n) => MIDDLE - (n / most) * (MIDDLE - 3))
+  return `M0 ${heights.map((y, i) => `${i === 0 ? '' : 'V'}${y}H${i + 1}`).join('')}`
 }

@@ -1,5 +1,6 @@
 import type { EdgeRow } from '../../model/bundle.ts'
 import { kindOf } from '../bundle/dataset.ts'
+import type { RelationKind } from '../state/view.ts'
 
 export type BinSize = 'day' | 'week' | 'month' | 'year'
 /** Evidence of one stretch of time. `from` and `to` are days, both in. */
@@ -8,8 +9,10 @@ export interface Bin {
   readonly to: string
   readonly pos: number
   readonly neg: number
+  readonly cooc: number
   readonly other: number
 }
+type Counted = 'pos' | 'neg' | 'cooc' | 'other'
 
 const DAY = 86_400_000
 /** Bars that still can be told apart and hit on one strip. */
@@ -48,18 +51,21 @@ export function nextStart(start: string, size: BinSize): string {
   return dayOf(date.getTime())
 }
 
+const countedAs = (kind: RelationKind): Counted =>
+  kind === 'cite' || kind === 'aff' ? 'other' : kind
+
 /** The evidence of these relations step by step, empty steps included; undated evidence is in none. */
 export function binsOf(edges: readonly EdgeRow[], from: string, to: string): readonly Bin[] {
   if (!Number.isFinite(time(from)) || !Number.isFinite(time(to))) return []
   const size = binSize(from, to)
-  const bins = new Map<string, { pos: number; neg: number; other: number }>()
+  const bins = new Map<string, Record<Counted, number>>()
   for (let start = binStart(from, size); start <= to.slice(0, 10); start = nextStart(start, size))
-    bins.set(start, { pos: 0, neg: 0, other: 0 })
+    bins.set(start, { pos: 0, neg: 0, cooc: 0, other: 0 })
   for (const edge of edges) {
-    const kind = kindOf(edge)
+    const counted = countedAs(kindOf(edge))
     for (const [day, n] of Object.entries(edge.days)) {
       const bin = day.length >= 10 ? bins.get(binStart(day, size)) : undefined
-      if (bin) bin[kind === 'pos' || kind === 'neg' ? kind : 'other'] += n
+      if (bin) bin[counted] += n
     }
   }
   return [...bins].map(([start, counts]) => ({

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { kindOf } from '../bundle/dataset.ts'
+import type { EdgeRow } from '../../model/bundle.ts'
+import { kindOf, partner, type Dataset } from '../bundle/dataset.ts'
 import { judgeOf } from '../filter/why-hidden.ts'
 import { usePage } from '../frame/page-context.ts'
 import { Tool } from '../frame/top-bar.tsx'
@@ -7,14 +8,15 @@ import { useSettled } from '../frame/use-settled.ts'
 import { useSay } from '../i18n/words.ts'
 import { filterBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
-import { binsOf } from './bins.ts'
+import type { View } from '../state/view.ts'
+import { binsOf, type Bin } from './bins.ts'
 import { Bars } from './bars.tsx'
 import { brushMoves } from './brush.ts'
 
 /** Milliseconds a step of the play lasts. */
 const BEAT = 900
 
-/** Evidence over time: approval above, disapproval below; a brush chooses days, and nothing is laid out anew. */
+/** Evidence over time: approval above, disapproval below, co-occurrence as a line; a brush chooses days, and nothing is laid out anew. */
 export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citation' }) {
   const { data } = usePage()
   const view = useView()
@@ -27,15 +29,7 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
   const settled = useSettled()
   const bins = useMemo(() => {
     if (!settled) return binsOf([], from, to)
-    const filters = { ...view.filters, scope: 'all', from: '', to: '' } as const
-    const judge = judgeOf(data, { ...view, filters })
-    const chosen =
-      view.edge && of === 'stance'
-        ? data.edges.filter((edge) => edge.key === view.edge)
-        : of === 'citation'
-          ? data.edges.filter((edge) => edge.relation === 'citation')
-          : data.edges.filter((edge) => judge(edge) === null && kindOf(edge) !== 'cooc')
-    return binsOf(chosen, from, to)
+    return binsOf(of === 'citation' ? citations(data) : stripEdges(data, view), from, to)
   }, [data, view.filters, view.hidden, view.edge, of, from, to, settled])
   const range = draft ?? brushMoves.rangeOf(bins, view.filters.from, view.filters.to)
   const choose = (next: readonly [number, number] | null) =>
@@ -86,8 +80,15 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
         {range && <Tool icon="close" label={say('allTime')} act={() => choose(null)} />}
       </div>
       <div className="axis-words" aria-hidden="true">
-        {of === 'stance' && <span>{say('kind.pos')}</span>}
-        {of === 'stance' && <span>{say('kind.neg')}</span>}
+        {of === 'stance' && (
+          <>
+            <span>{say('kind.pos')}</span>
+            <span>
+              <i className="line-sample" /> {say('kind.cooc')}
+            </span>
+            <span>{say('kind.neg')}</span>
+          </>
+        )}
         {of === 'citation' && <span>{say('citations')}</span>}
       </div>
       <div
@@ -124,7 +125,38 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
       </div>
       <p className="time-words quiet">
         {range ? `${bins[range[0]].from} – ${bins[range[1]].to}` : `${from} – ${to}`}
+        {of === 'stance' &&
+          (['pos', 'neg', 'cooc'] as const).map(
+            (kind) => ` · ${say(`kind.${kind}`)} ${countIn(bins, range, kind)}`,
+          )}
+        {of === 'citation' && ` · ${say('nCitations', { count: countIn(bins, range, 'other') })}`}
       </p>
     </section>
   )
 }
+
+const citations = (data: Dataset): readonly EdgeRow[] =>
+  data.edges.filter((edge) => edge.relation === 'citation')
+
+/** What the strip counts: the chosen relation, else all that pass the filters; and how often the same actors stand in one sentence. */
+function stripEdges(data: Dataset, view: View): readonly EdgeRow[] {
+  const chosen = data.edgeByKey.get(view.edge)
+  if (chosen)
+    return (data.edgesOf.get(chosen.source) ?? []).filter(
+      (edge) =>
+        edge === chosen ||
+        (kindOf(edge) === 'cooc' &&
+          partner(edge, chosen.source) === partner(chosen, chosen.source)),
+    )
+  const relations = [...view.filters.relations, 'cooc' as const]
+  const filters = { ...view.filters, relations, scope: 'all' as const, from: '', to: '' }
+  const judge = judgeOf(data, { ...view, filters })
+  return data.edges.filter((edge) => judge(edge) === null)
+}
+
+const countIn = (
+  bins: readonly Bin[],
+  range: readonly [number, number] | null,
+  what: 'pos' | 'neg' | 'cooc' | 'other',
+): number =>
+  (range ? bins.slice(range[0], range[1] + 1) : bins).reduce((sum, bin) => sum + bin[what], 0)
