@@ -92,26 +92,27 @@ type Holders = Map<ActorId | null, ActorId | null>
 
 function holdersOf({ scene, titles }: Cast, words: string): Holders {
   const holders: Holders = new Map()
-  const enter = (person: ActorId, place: ActorId | null): void => {
-    const other = holders.get(place)
-    holders.set(place, other === undefined || other === person ? person : null)
-  }
   for (const { id, kind, affiliations } of scene.actors.values()) {
     if (kind !== 'person') continue
     for (const { noun, former, places } of titles.get(id) ?? []) {
       if (!noun || former || !(noun.words.endsWith(words) || words.endsWith(noun.words))) continue
-      enter(id, null)
-      for (const { actor } of places) enter(id, actor)
+      enter(holders, id, null)
+      for (const { actor } of places) enter(holders, id, actor)
     }
     for (const { with: body, role } of affiliations) {
       if (role === '' || role.includes('前') || !fold(role).endsWith(words)) continue
       const country = countryOf(scene, body)
-      enter(id, null)
-      enter(id, body)
-      if (country) enter(id, country)
+      enter(holders, id, null)
+      enter(holders, id, body)
+      if (country) enter(holders, id, country)
     }
   }
   return holders
+}
+
+function enter(holders: Holders, person: ActorId, place: ActorId | null): void {
+  const other = holders.get(place)
+  holders.set(place, other === undefined || other === person ? person : null)
 }
 
 const countryOf = (scene: Scene, body: ActorId): ActorId | null =>

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import { isOf, kindOf, type Cast } from './cast.ts'
-import { gramsIn, type Grams } from './grams.ts'
+import { gramsIn, sharedWith, type Grams } from './grams.ts'
 import type { Row } from './rows.ts'
 import { kindIn, MANY, named, type Speaker } from './speaker.ts'
 
@@ -79,7 +79,7 @@ function meant(cast: Cast, lead: Lead, speaker: Speaker): Speaker | null {
     if (kindOf(cast, id) !== kind || !isOf(cast, id, speaker.place)) continue
     lead.grams ??= gramsIn(cast.scene, lead.paragraph)
     for (const paragraph of paragraphs) {
-      const shared = lead.grams.sharedWith(paragraph)
+      const shared = sharedWith(lead.grams, paragraph)
       if (shared <= most) continue
       most = shared
       best = id
