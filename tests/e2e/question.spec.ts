@@ -103,3 +103,27 @@ test('after a search Tab goes on from the answer', async ({ page }) => {
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true)
 })
+
+test('from a source to whom it cites in the network, and back, by keyboard alone', async ({
+  page,
+}) => {
+  await open(page, 'small', '#/sources?who=all')
+  const outlet = page.locator('.column').first().getByRole('button', { name: /法广/ })
+  await outlet.focus()
+  await page.keyboard.press('Enter')
+  const go = page.getByRole('button', { name: '在网络中查看' })
+  await go.focus()
+  await page.keyboard.press('Enter')
+  await drawn(page)
+  await expect(page).toHaveURL(/#\/actors.*pick=rfi/)
+  await expect(page.locator('.panel h2')).toHaveText('法广')
+  const lines = page.locator('.panel .relation-line')
+  await expect(lines.filter({ hasText: '法广 → 法新社' })).toHaveCount(1)
+  await expect(lines.filter({ hasText: '法新社 → 安灿一' })).toHaveCount(1)
+  await expect(lines.filter({ hasText: '英国广播公司 →' })).toHaveCount(0)
+  await page.getByRole('button', { name: '在来源页查看这些引用的句子' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(outlet).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/pick=/)
+})

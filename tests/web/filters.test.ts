@@ -84,6 +84,10 @@ describe('visibleOf', () => {
   ])('shows %s', (_, asked, keys) => {
     expect(shown(asked)).toEqual(keys)
   })
+  it('shows what is picked among the sources against every filter', () => {
+    const { edges: kept } = visibleOf(data, view({ relations: [] }), new Set(['stance-:putin>usa']))
+    expect(kept.map((edge) => edge.key)).toEqual(['stance-:putin>usa'])
+  })
   it('counts every relation once: shown, or hidden for one reason', () => {
     const { edges: kept, hiddenBy } = visibleOf(data, view({ outlets: ['dw'], minOutlets: 2 }))
     const { alone: _, ...reasons } = hiddenBy

@@ -51,6 +51,11 @@ describe('moves', () => {
     expect(letGo(both)).toEqual(putin)
     expect(letGo(putin)).toEqual(START)
   })
+  it('let go of what is picked among the sources last, and there first', () => {
+    const picked = { ...putin, picked: { outlet: 'rfi', via: null, speaker: '' } }
+    expect(letGo(letGo(picked))).toEqual(START)
+    expect(letGo({ ...picked, page: 'sources' })).toEqual({ ...putin, page: 'sources' })
+  })
   it('take back what they did when made twice', () => {
     expect(expand('usa')(expand('usa')(START))).toEqual(START)
     expect(hide('usa')(hide('usa')(START))).toEqual(START)

@@ -7,7 +7,8 @@ import {
   tally,
   UNNAMED,
 } from '../../src/web/sources/tallies.ts'
-import { FILTERS, START } from '../../src/web/state/view.ts'
+import { pickedKeys } from '../../src/web/sources/picked.ts'
+import { FILTERS, NOTHING_PICKED, START, type Picked } from '../../src/web/state/view.ts'
 import { smallRecords } from './facts.ts'
 
 const { citations } = smallRecords()
@@ -58,5 +59,19 @@ describe('routesOf', () => {
   it('keeps agency routes apart from the outlet’s own', () => {
     const routes = routesOf(analysts).filter(({ speaker }) => speaker === 'hong-min')
     expect(routes.map(({ outlet, via }) => `${outlet} ${via}`).sort()).toEqual(['bbc ', 'rfi afp'])
+  })
+})
+
+describe('pickedKeys', () => {
+  const picked = (pick: Partial<Picked>) =>
+    [...pickedKeys(citations, { ...START, picked: { ...NOTHING_PICKED, ...pick } })].sort()
+  it('are the relations from an outlet to its speakers, through its agencies', () => {
+    expect(picked({ outlet: 'rfi', speaker: 'hong-min' })).toEqual([
+      'citation:afp>hong-min',
+      'citation:rfi>afp',
+    ])
+  })
+  it('are the outlet’s own words where no agency stands between', () => {
+    expect(picked({ via: '', speaker: 'hong-min' })).toEqual(['citation:bbc>hong-min'])
   })
 })

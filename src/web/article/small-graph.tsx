@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ArticleFile } from '../../model/bundle.ts'
+import { citationKeys } from '../bundle/citation-keys.ts'
 import { drawingOf } from '../canvas/drawing.ts'
 import { fontOf } from '../canvas/font.ts'
 import { vectorDrawing } from '../export/vector.ts'
@@ -18,10 +19,7 @@ export function SmallGraph({ file }: { readonly file: ArticleFile }) {
   const svg = useMemo(() => {
     const ids = new Set<string>()
     const keys = new Set(file.stances.map((stance) => stance.edge).filter((key) => key !== ''))
-    for (const { outlet, via, speaker } of file.citations) {
-      if (via) keys.add(`citation:${outlet}>${via}`)
-      if (speaker) keys.add(`citation:${via || outlet}>${speaker}`)
-    }
+    for (const key of file.citations.flatMap(citationKeys)) keys.add(key)
     const edges = [...keys].flatMap((key) => data.edgeByKey.get(key) ?? [])
     for (const edge of edges) ids.add(edge.source).add(edge.target)
     const nodes = data.nodes.filter((node) => ids.has(node.id))

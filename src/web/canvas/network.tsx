@@ -4,6 +4,7 @@ import { useSay } from '../i18n/words.ts'
 import { pathsBetween } from '../network/paths.ts'
 import { alsoActor, chooseActor, chooseEdge, expand, letGo, pin } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
+import type { Picked } from '../state/view.ts'
 import type { Canvas } from './canvas.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { drawingOf, HEAVY } from './drawing.ts'
@@ -19,7 +20,7 @@ const REST = 250
 
 /** The picture of the network and what is laid over it. Its element is the door; all drawing is the canvas's. */
 export function Network({ lost }: { readonly lost: () => void }) {
-  const { data, visible, palette, name, language } = usePage()
+  const { data, visible, picked, palette, name, language } = usePage()
   const view = useView()
   const store = useStore()
   const say = useSay()
@@ -50,8 +51,10 @@ export function Network({ lost }: { readonly lost: () => void }) {
         ? focusOf(drawing, [hovered.node], '')
         : hovered.edge
           ? focusOf(drawing, [], hovered.edge)
-          : focusOf(drawing, view.nodes, view.edge, path),
-    [drawing, hovered, view.nodes, view.edge, path],
+          : view.nodes.length === 0 && view.edge === '' && picked.size > 0
+            ? focusOf(drawing, pickedActors(view.picked), '', [...picked])
+            : focusOf(drawing, view.nodes, view.edge, path),
+    [drawing, hovered, view.nodes, view.edge, view.picked, picked, path],
   )
   useEffect(() => {
     const place = element.current
@@ -100,7 +103,8 @@ export function Network({ lost }: { readonly lost: () => void }) {
   }, [data, heavy])
   useEffect(() => canvas?.show(drawing), [canvas, drawing])
   useEffect(() => canvas?.look(focus, style), [canvas, focus, style])
-  const chosen = view.nodes[view.nodes.length - 1]
+  const chosen =
+    view.nodes[view.nodes.length - 1] ?? (picked.size > 0 && pickedActors(view.picked)[0])
   useEffect(() => {
     if (chosen) canvas?.bringIntoView(chosen)
   }, [canvas, chosen])
@@ -128,3 +132,7 @@ export function Network({ lost }: { readonly lost: () => void }) {
     </section>
   )
 }
+
+/** The actors among what is picked on the sources page. */
+const pickedActors = ({ outlet, via, speaker }: Picked): readonly string[] =>
+  [outlet, via ?? '', speaker].filter((id) => id !== '')

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import { useView } from '../state/store.ts'
@@ -6,9 +7,11 @@ import { EdgePanel } from './edge-panel.tsx'
 import { PairPanel } from './pair-panel.tsx'
 import { StartPanel } from './start-panel.tsx'
 
+const PickedPanel = lazy(() => import('./picked-panel.tsx'))
+
 /** What is chosen and the sentences behind it; places to begin where nothing is. */
 export function Panel() {
-  const { data } = usePage()
+  const { data, picked } = usePage()
   const view = useView()
   const say = useSay()
   const edge = data.edgeByKey.get(view.edge)
@@ -21,6 +24,10 @@ export function Panel() {
         <PairPanel one={nodes[0]} other={nodes[1]} />
       ) : nodes.length === 1 ? (
         <ActorPanel key={nodes[0].id} node={nodes[0]} />
+      ) : picked.size > 0 ? (
+        <Suspense>
+          <PickedPanel />
+        </Suspense>
       ) : (
         <StartPanel />
       )}

@@ -9,6 +9,8 @@ export const MOST_EDGES = 12_000
 /** Relations outside the backbone that a chosen actor brings along, unless it is expanded. */
 const BROUGHT = 40
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** Why a relation is not in the picture; `alone` counts the actors nothing joins. */
 type Unseen = ViewFilter | 'most' | 'alone'
 
@@ -22,22 +24,27 @@ export interface Visible {
   readonly hiddenBy: Readonly<Partial<Record<Unseen, number>>>
 }
 
-/** The relations that pass every filter, and the actors they join. A relation that was chosen is always among them. */
-export function visibleOf(data: Dataset, view: View): Visible {
+/** The relations that pass every filter, and the actors they join. A relation that was chosen or picked is always among them. */
+export function visibleOf(
+  data: Dataset,
+  view: View,
+  picked: ReadonlySet<string> = NOTHING,
+): Visible {
   const judge = judgeOf(data, view)
   const hiddenBy: Partial<Record<Unseen, number>> = {}
   const count = (reason: Unseen) => (hiddenBy[reason] = (hiddenBy[reason] ?? 0) + 1)
   const brought = new Map(view.nodes.map((id) => [id, 0]))
   const passing: EdgeRow[] = []
   for (const edge of data.edges) {
-    const reason = edge.key === view.edge ? null : judge(edge)
+    const asked = edge.key === view.edge || picked.has(edge.key)
+    const reason = asked ? null : judge(edge)
     if (reason !== null) count(reason)
     else if (passing.length >= MOST_EDGES) count('most')
-    else if (tooMany(edge, view, brought)) count('backbone')
+    else if (!asked && tooMany(edge, view, brought)) count('backbone')
     else passing.push(edge)
   }
-  const small = smallGroupsOf(passing, wantedOf(data, view))
-  const away = view.filters.groups === 'large' ? small : NOBODY
+  const small = smallGroupsOf(passing, wantedOf(data, view, picked))
+  const away = view.filters.groups === 'large' ? small : NOTHING
   const edges = away.size > 0 ? passing.filter((edge) => !away.has(edge.source)) : passing
   if (edges.length < passing.length) hiddenBy.smallGroups = passing.length - edges.length
   const ids = new Set<string>(view.nodes.filter((id) => data.nodeById.has(id)))
@@ -48,16 +55,15 @@ export function visibleOf(data: Dataset, view: View): Visible {
   return { nodes, edges, ids, inSmallGroups: small.size, hiddenBy }
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
-
 /** The actors a reader asked for by name. */
-function wantedOf(data: Dataset, view: View): ReadonlySet<string> {
-  const edge = data.edgeByKey.get(view.edge)
-  return new Set([...view.nodes, ...view.expanded, ...(edge ? [edge.source, edge.target] : [])])
+function wantedOf(data: Dataset, view: View, picked: ReadonlySet<string>): ReadonlySet<string> {
+  const edges = [view.edge, ...picked].flatMap((key) => data.edgeByKey.get(key) ?? [])
+  const ends = edges.flatMap(({ source, target }) => [source, target])
+  return new Set([...view.nodes, ...view.expanded, ...ends])
 }
 
 function tooMany(edge: EdgeRow, view: View, brought: Map<string, number>): boolean {
-  if (edge.backbone || view.filters.scope === 'all' || edge.key === view.edge) return false
+  if (edge.backbone || view.filters.scope === 'all') return false
   if (view.expanded.includes(edge.source) || view.expanded.includes(edge.target)) return false
   for (const id of [edge.source, edge.target]) {
     const sofar = brought.get(id)

@@ -8,6 +8,8 @@ import type { Visible } from '../filter/visible.ts'
 export interface PageFacts {
   readonly data: Dataset
   readonly visible: Visible
+  /** Relations behind what is picked on the sources page, by key. */
+  readonly picked: ReadonlySet<string>
   readonly language: Language
   readonly theme: Theme
   readonly palette: Palette

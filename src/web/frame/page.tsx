@@ -6,6 +6,7 @@ import { sameVisible, visibleOf, type Visible } from '../filter/visible.ts'
 import { namer } from '../i18n/names.ts'
 import { useSay } from '../i18n/words.ts'
 import { useView } from '../state/store.ts'
+import { usePicked } from '../sources/use-picked.ts'
 import { ActorsPage } from './actors-page.tsx'
 import { useKeep } from '../offline/use-keep.ts'
 import { Notices } from './notices.tsx'
@@ -36,23 +37,25 @@ export function Page({ data, language, theme, replace, reload }: Props) {
   const [help, setHelp] = useState(false)
   const [webgl, setWebgl] = useState(true)
   const calm = useDeferredValue(view)
+  const picked = usePicked(data, calm)
   const shown = useRef<Visible | null>(null)
   const visible = useMemo(() => {
-    const next = visibleOf(data, calm)
+    const next = visibleOf(data, calm, picked)
     // A choice that changes nothing of the picture must not make the canvas begin again.
     if (!shown.current || !sameVisible(shown.current, next)) shown.current = next
     return shown.current
-  }, [data, calm.filters, calm.nodes, calm.edge, calm.expanded, calm.hidden])
+  }, [data, calm.filters, calm.nodes, calm.edge, calm.expanded, calm.hidden, picked])
   const facts = useMemo(
     () => ({
       data,
       visible,
+      picked,
       language,
       theme,
       palette: PALETTES[theme],
       name: namer(data, language),
     }),
-    [data, visible, language, theme],
+    [data, visible, picked, language, theme],
   )
   useKeep(data.shelf)
   useShortcuts(facts, () => setHelp(true))

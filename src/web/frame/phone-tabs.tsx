@@ -4,6 +4,7 @@ import { Network } from '../canvas/network.tsx'
 import { Panel } from '../evidence/panel.tsx'
 import { useSay } from '../i18n/words.ts'
 import { Rail } from '../rail/rail.tsx'
+import { usePage } from './page-context.ts'
 import { useView } from '../state/store.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 
@@ -15,7 +16,8 @@ export default function PhoneTabs({ lost }: { readonly lost: () => void }) {
   const [tab, setTab] = useState<PhoneTab>('graph')
   const say = useSay()
   const view = useView()
-  const chosen = view.edge !== '' || view.nodes.length > 0
+  const { picked } = usePage()
+  const chosen = view.edge !== '' || view.nodes.length > 0 || picked.size > 0
   return (
     <Tabs.Root
       className="phone"

@@ -26,6 +26,11 @@ export const READING = {
   actors: ['行动者', '行動者', 'Actors'],
   agencies: ['经由通讯社', '經由通訊社', 'Via agency'],
   allCitations: ['全部引用', '全部引用', 'All citations'],
+  amongSources: [
+    '在来源页查看这些引用的句子',
+    '在來源頁查看這些引用的句子',
+    'Sentences of these citations',
+  ],
   anyone: ['任何人', '任何人', 'anyone'],
   around: ['上下文', '上下文', 'Context'],
   articleMissing: [
@@ -69,7 +74,7 @@ export const READING = {
   groupBy: ['分组', '分組', 'Group'],
   inArticles_one: ['{{count}} 篇文章', '{{count}} 篇文章', '{{count}} article'],
   inArticles_other: ['{{count}} 篇文章', '{{count}} 篇文章', '{{count}} articles'],
-  inNetwork: ['在网络中查看{{name}}', '在網絡中查看{{name}}', 'Show {{name}} in the network'],
+  inNetwork: ['在网络中查看', '在網絡中查看', 'Show in the network'],
   lists: ['列表', '列表', 'Lists'],
   matrix: ['矩阵', '矩陣', 'Matrix'],
   matrixSays: [

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
+import { citationKeys } from '../bundle/citation-keys.ts'
 import { MarkedText } from '../evidence/marked-text.tsx'
 import { useEvidence } from '../evidence/use-evidence.ts'
 import { usePage } from '../frame/page-context.ts'
 import { Tool } from '../frame/top-bar.tsx'
 import { useSay } from '../i18n/words.ts'
-import { chooseActor, readArticle } from '../state/moves.ts'
+import { readArticle } from '../state/moves.ts'
 import { useStore } from '../state/store.ts'
 import type { Picked } from '../state/view.ts'
-import { UNNAMED } from './tallies.ts'
+import { pickedWords } from './picked.ts'
 import { Chain } from '../evidence/chain.tsx'
 
 /** Cards on one page. */
@@ -26,13 +27,7 @@ export function CitationPanel({ rows, picked, clear }: Props) {
   const store = useStore()
   const say = useSay()
   const [most, setMost] = useState(PAGE)
-  const title = [
-    picked.outlet && name(picked.outlet),
-    picked.via !== null && (picked.via ? name(picked.via) : say('noAgency')),
-    picked.speaker && (picked.speaker === UNNAMED ? say('unnamed') : name(picked.speaker)),
-  ]
-    .filter((part) => part)
-    .join(' ← ')
+  const title = pickedWords(picked, name, say)
   const newest = [...rows].sort((one, other) =>
     one.publishedAt < other.publishedAt ? 1 : one.publishedAt > other.publishedAt ? -1 : 0,
   )
@@ -46,15 +41,13 @@ export function CitationPanel({ rows, picked, clear }: Props) {
         {say('nCitations', { count: rows.length })} ·{' '}
         {say('nArticles', { count: new Set(rows.map((row) => row.article)).size })}
       </p>
-      {picked.speaker && data.nodeById.has(picked.speaker) && (
+      {title && rows.flatMap(citationKeys).some((key) => data.edgeByKey.has(key)) && (
         <button
           type="button"
           className="button"
-          onClick={() =>
-            store.go((view) => chooseActor(picked.speaker)({ ...view, page: 'actors' }))
-          }
+          onClick={() => store.go((view) => ({ ...view, page: 'actors', nodes: [], edge: '' }))}
         >
-          {say('inNetwork', { name: name(picked.speaker) })}
+          {say('inNetwork')}
         </button>
       )}
       <ol className="plain cards">
@@ -76,7 +69,7 @@ function CitationCard({ row }: { readonly row: CitationRow }) {
   const { data, name } = usePage()
   const store = useStore()
   const say = useSay()
-  const fetched = useEvidence(data.shelf, `citation:${row.via || row.outlet}>${row.speaker}`)
+  const fetched = useEvidence(data.shelf, citationKeys(row).at(-1) ?? '')
   const proof =
     fetched.kind === 'here'
       ? fetched.value.find((one) => one.article === row.article && one.text === row.text)

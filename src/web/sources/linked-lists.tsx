@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
-import type { Picked } from '../state/view.ts'
+import { isPicked, type Picked } from '../state/view.ts'
 import { speakerOf, tally, UNNAMED, unnamedLast, type Route, type Tally } from './tallies.ts'
 
 /** Pixels of one line, and of the gap the links cross. */
@@ -57,7 +57,7 @@ export function LinkedLists({ rows, routes, picked, pick }: Props) {
     (picked.speaker === '' || picked.speaker === route.speaker)
   const lit = routes.filter(near)
   const height = Math.max(outlets.length, speakers.length, agencies.length) * ROW
-  const some = picked.outlet !== '' || picked.via !== null || picked.speaker !== ''
+  const some = isPicked(picked)
   return (
     <>
       <div className="lists-order">

@@ -13,15 +13,10 @@ import { TimeStrip } from '../time/time-strip.tsx'
 import { CitationPanel } from './citation-panel.tsx'
 import { LinkedLists } from './linked-lists.tsx'
 import { Matrix } from './matrix.tsx'
-import { counted, routesOf, shareOfTop, speakerOf, tally, UNNAMED } from './tallies.ts'
+import { counted, fits, routesOf, shareOfTop, speakerOf, tally, UNNAMED } from './tallies.ts'
 import '../style/sources.css'
 
 const SPEAKERS: readonly View['speakers'][] = ['analyst', 'official', 'institution', 'all']
-
-const fits = (row: CitationRow, { outlet, via, speaker }: Picked): boolean =>
-  (outlet === '' || row.outlet === outlet) &&
-  (via === null || row.via === via) &&
-  (speaker === '' || speakerOf(row) === speaker)
 
 /** Which outlet relays whose words, and through which agency; every line and cell leads to its sentences. */
 export default function SourcesPage() {

@@ -1,6 +1,6 @@
 import type { CitationRow } from '../../model/bundle.ts'
 import { byText } from '../../lib/order.ts'
-import type { View } from '../state/view.ts'
+import type { Picked, View } from '../state/view.ts'
 import { within } from '../filter/why-hidden.ts'
 
 /** A medium or a speaker with what it has of the citations counted. */
@@ -38,6 +38,12 @@ export const UNNAMED = '?'
 
 /** Who speaks: the actor, or the group of the unnamed. */
 export const speakerOf = (row: CitationRow): string => row.speaker || UNNAMED
+
+/** Whether a citation is among those picked. */
+export const fits = (row: CitationRow, { outlet, via, speaker }: Picked): boolean =>
+  (outlet === '' || row.outlet === outlet) &&
+  (via === null || row.via === via) &&
+  (speaker === '' || speakerOf(row) === speaker)
 
 export const routesOf = (rows: readonly CitationRow[]): readonly Route[] =>
   [...groups(rows, (row) => [row.outlet, row.via, speakerOf(row)].join('\n')).values()]

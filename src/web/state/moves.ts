@@ -1,4 +1,4 @@
-import type { Filters, Format, Page, View } from './view.ts'
+import { NOTHING_PICKED, type Filters, type Format, type Page, type View } from './view.ts'
 
 /** A step from one view to the next; the only way a view changes. */
 export type Move = (view: View) => View
@@ -27,9 +27,17 @@ export const chooseEdge =
   (key: string): Move =>
   (view) => ({ ...view, edge: key })
 
-/** One step back: the relation first, then the actors. */
+/** One step back: the relation first, then the actors, then what is picked among the sources, where it alone is seen. */
 export const letGo: Move = (view) =>
-  view.edge !== '' ? { ...view, edge: '' } : { ...view, nodes: [] }
+  view.page === 'sources'
+    ? letGoOfPick(view)
+    : view.edge !== ''
+      ? { ...view, edge: '' }
+      : view.nodes.length > 0
+        ? { ...view, nodes: [] }
+        : letGoOfPick(view)
+
+export const letGoOfPick: Move = (view) => ({ ...view, picked: NOTHING_PICKED })
 
 export const expand =
   (id: string): Move =>

@@ -110,6 +110,9 @@ export const FORMAT: Format = { colour: 'type', size: 'reach', labels: 3, curves
 
 export const NOTHING_PICKED: Picked = { outlet: '', via: null, speaker: '' }
 
+export const isPicked = ({ outlet, via, speaker }: Picked): boolean =>
+  outlet !== '' || via !== null || speaker !== ''
+
 /** Where a reader without an address begins. */
 export const START: View = {
   page: 'actors',

@@ -129,7 +129,6 @@ export function TimeStrip({ of = 'stance' }: { readonly of?: 'stance' | 'citatio
           (['pos', 'neg', 'cooc'] as const).map(
             (kind) => ` · ${say(`kind.${kind}`)} ${countIn(bins, range, kind)}`,
           )}
-        {of === 'citation' && ` · ${say('nCitations', { count: countIn(bins, range, 'other') })}`}
       </p>
     </section>
   )
@@ -157,6 +156,6 @@ function stripEdges(data: Dataset, view: View): readonly EdgeRow[] {
 const countIn = (
   bins: readonly Bin[],
   range: readonly [number, number] | null,
-  what: 'pos' | 'neg' | 'cooc' | 'other',
+  what: 'pos' | 'neg' | 'cooc',
 ): number =>
   (range ? bins.slice(range[0], range[1] + 1) : bins).reduce((sum, bin) => sum + bin[what], 0)
