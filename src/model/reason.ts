@@ -7,5 +7,8 @@ export interface Reason {
   readonly says: string
 }
 
-export const total = (reasons: readonly Reason[]): number =>
-  reasons.reduce((sum, reason) => sum + reason.points, 0)
+export function total(reasons: readonly Reason[]): number {
+  let sum = 0
+  for (const { points } of reasons) sum += points
+  return sum
+}

@@ -42,19 +42,20 @@ function actorOf(
   published: string,
 ): Actor {
   const known = actors.get(id)
-  const surfaces = new Set<string>()
-  for (const { surface } of mentions) if (surface.length > 1) surfaces.add(surface)
-  const aliases = [...surfaces]
+  const aliases: string[] = []
+  for (const { surface } of mentions)
+    if (surface.length > 1 && !aliases.includes(surface)) aliases.push(surface)
   if (aliases.length > 1) aliases.sort(byText)
-  return {
+  const actor: Actor & { iso?: string } = {
     id,
     kind: known?.kind ?? mentions[0].kind,
     names: known?.names ?? namesOf(aliases),
     aliases,
     affiliations: affiliations.length > 0 || !known ? affiliations : onRecord(known, published),
     known: known !== undefined,
-    ...(known?.iso ? { iso: known.iso } : {}),
   }
+  if (known?.iso) actor.iso = known.iso
+  return actor
 }
 
 /** Whom data/ says an actor belongs to where the article is silent: offices held that day, else the country. */

@@ -5,7 +5,7 @@ import type { ActorId } from '../../model/ids.ts'
 import { total, type Reason } from '../../model/reason.ts'
 import { judgeCapital } from '../mention/capitals.ts'
 import type { Field } from '../mention/field.ts'
-import { titleEndingAt, titleFrom, type Hit } from '../mention/hits.ts'
+import { titleEndingAt, titleFrom, type Hit, type Hits } from '../mention/hits.ts'
 import { reason } from '../mention/proposal.ts'
 import { countryBefore } from './country-before.ts'
 import type { Identities, Identity } from './identity.ts'
@@ -123,10 +123,8 @@ function shortReasons(
     reasons.push(
       reason('country-present', weight === heaviest ? 1.5 : 0.75, `${country} is in the article`),
     )
-  const titles = hits
-    .flatMap((hit) => [titleEndingAt(all, hit.start), titleFrom(all, hit.end)])
-    .filter((t) => t !== null)
-  if (kind === 'person' && titles.length > 0) {
+  const titles = kind === 'person' ? titlesBeside(all, hits) : []
+  if (titles.length > 0) {
     const fits = offices.some((office) =>
       titles.some(
         (t) => office.role.includes(t.entry.words) || t.entry.words.includes(office.role),
@@ -154,6 +152,18 @@ function shortReasons(
       ),
     )
   return reasons
+}
+
+/** The titles right before and right behind the places. */
+function titlesBeside(all: Hits, hits: readonly Hit[]): Hit[] {
+  const titles: Hit[] = []
+  for (const { start, end } of hits) {
+    const before = titleEndingAt(all, start)
+    if (before) titles.push(before)
+    const after = titleFrom(all, end)
+    if (after) titles.push(after)
+  }
+  return titles
 }
 
 /** The share of the places where the last country spoken of before is the given one. */

@@ -1,3 +1,4 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
 import { holds, type Span } from '../../model/span.ts'
@@ -30,7 +31,7 @@ export function placeMentions(
   traps.forEach(({ start, end }, i) => trapAt.fill(i + 1, start, end))
   const starts = startsOf(field, identities)
   for (const identity of longestFirst(identities))
-    for (const start of starts.get(identity) ?? []) {
+    for (const start of starts.get(identity.form) ?? []) {
       const end = start + identity.form.length
       if (isTaken(placed.taken, start, end) || cutsLatinWord(folded, start, end)) continue
       // A ministry is not every department: 司法部|门.
@@ -56,32 +57,28 @@ const longestFirst = (identities: Identities): Identity[] =>
 /** Forms above which one walk over the text costs less than a search for each. */
 const MANY_FORMS = 100
 
-/** Where each form stands: of those that data/ has, the hits tell. */
-function startsOf({ folded, hits }: Field, identities: Identities): Map<Identity, number[]> {
-  const starts = new Map<Identity, number[]>()
-  for (const { start, entry } of hits.all) {
-    const identity = identities.get(entry.words)
-    if (identity) enter(starts, identity, start)
-  }
-  const others = [...identities.values()].filter((identity) => !starts.has(identity))
+/** Where each form stands: of the names that data/ has, the hits tell. */
+function startsOf({ folded, hits }: Field, identities: Identities): Map<string, number[]> {
+  const starts = new Map<string, number[]>()
+  for (const { start, entry, bits } of hits.all)
+    if (bits & ENTRY.name) enter(starts, entry.words, start)
+  const others = [...identities.keys()].filter((form) => !starts.has(form))
   if (others.length <= MANY_FORMS)
-    for (const identity of others) {
-      const { form } = identity
+    for (const form of others)
       for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1))
-        enter(starts, identity, at)
-    }
+        enter(starts, form, at)
   else {
-    const trie = buildTrie(others.map(({ form }) => form))
+    const trie = buildTrie(others)
     for (let at = 0; at < folded.length; at++)
       trie.eachAt(folded, at, (form) => enter(starts, others[form], at))
   }
   return starts
 }
 
-function enter(starts: Map<Identity, number[]>, identity: Identity, start: number): void {
-  const own = starts.get(identity)
+function enter(starts: Map<string, number[]>, form: string, start: number): void {
+  const own = starts.get(form)
   if (own) own.push(start)
-  else starts.set(identity, [start])
+  else starts.set(form, [start])
 }
 
 function isTaken(taken: Int32Array, start: number, end: number): boolean {
