@@ -35,10 +35,12 @@ export const wordAtNode = (cells: Int32Array, node: number): number =>
  * their first two steps together: nothing waits for a comparison there, and the memory is fetched for many at once.
  */
 export function longestWords({ cells, numbers }: DoubleArray, text: string): Int32Array {
-  const numbered = numberText(text, numbers)
+  const { numbered, seconds } = workFor(text.length)
+  for (let at = 0; at < text.length; at++) numbered[at] = numbers[text.charCodeAt(at)]
+  // It ends every walk.
+  numbered[text.length] = UNKNOWN
   // By place, the cell of the second unit, and in the end the word.
   const places = new Int32Array(text.length + 1)
-  const seconds = new Int32Array(text.length)
   for (let at = 0; at < text.length; at++)
     places[at] = cells[numbered[at] + CHILDREN] + numbered[at + 1]
   for (let at = 0; at < text.length; at++) seconds[at] = cells[places[at]]
@@ -60,12 +62,23 @@ export function longestWords({ cells, numbers }: DoubleArray, text: string): Int
   return places
 }
 
-/** The units of a text as their numbers, and behind them one that ends every walk. */
-function numberText(text: string, numbers: Uint16Array): Uint16Array {
-  const numbered = new Uint16Array(text.length + 1)
-  for (let at = 0; at < text.length; at++) numbered[at] = numbers[text.charCodeAt(at)]
-  numbered[text.length] = UNKNOWN
-  return numbered
+/** What `longestWords` works with: by place, the number of the unit, and the first number of the second unit's cell. */
+interface Work {
+  readonly numbered: Uint16Array
+  readonly seconds: Int32Array
+}
+
+const roomFor = (length: number): Work => ({
+  numbered: new Uint16Array(length + 1),
+  seconds: new Int32Array(length),
+})
+
+/** Kept from text to text. */
+let work = roomFor(0)
+
+function workFor(length: number): Work {
+  if (work.seconds.length < length) work = roomFor(2 * length)
+  return work
 }
 
 /** Lays the words out; a word's number is its index. Empty words have no node. Throws a RangeError on a word given twice. */

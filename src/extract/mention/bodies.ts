@@ -19,13 +19,13 @@ export function findBodies(field: Field): Proposal[] {
   const found: Proposal[] = []
   for (const hit of field.hits.bodies) {
     // A state's government is the state.
-    if (hit.entry.words.endsWith('政府')) continue
+    if (field.folded.startsWith('政府', hit.end - 2)) continue
     const whole = knownTo(field, hit.end)
     if (
       (whole && whole.end - whole.start > 3) ||
       ASPECT[field.folded.charCodeAt(hit.end)] ||
       // A ministry is not every department: 铁道部|门.
-      (hit.entry.words.endsWith('部') && field.folded[hit.end] === '门') ||
+      field.folded.startsWith('部门', hit.end - 1) ||
       // A base is a place: 范登堡空军|基地.
       field.folded.startsWith('基地', hit.end) ||
       crossesTitle(field.hits, hit.start - 1, hit.end) ||

@@ -52,39 +52,49 @@ export const opens = ({ folded, hits }: Field, start: number): boolean =>
   PUNCTUATION[folded.charCodeAt(start - 1)] === 1 ||
   titleEndingAt(hits, start) !== null
 
+const CUTS_TITLE = reason('cuts-title', -6, 'its beginning cuts a title')
+const AFTER_MARK = reason('after-mark', 3, 'begins a clause')
+const AFTER_NAME = reason('after-name', 3, 'follows a known name')
+const AFTER_WORD = reason('after-word', 2, 'a word ends before it')
+const CUTS_WORD_LEFT = reason('cuts-word-left', -2, 'its beginning cuts a word')
+
 /** What speaks for or against a name beginning here, if anything. */
 export function leftBorder(field: Field, start: number): Reason | null {
   const { folded, hits } = field
-  if (cutsTitle(field, start)) return reason('cuts-title', -6, 'its beginning cuts a title')
+  if (cutsTitle(field, start)) return CUTS_TITLE
   const title = titleEndingAt(hits, start)
   if (title) return reason('after-title', 6, `follows “${title.entry.words}”`)
   const before = start === 0 ? NEWLINE : folded.charCodeAt(start - 1)
-  if (PUNCTUATION[before]) return reason('after-mark', 3, `begins a clause`)
-  if (endsKnownName(field, start)) return reason('after-name', 3, 'follows a known name')
+  if (PUNCTUATION[before]) return AFTER_MARK
+  if (endsKnownName(field, start)) return AFTER_NAME
   const cut = cutsWord(field, start)
   if (!cut && FUNCTION_BEFORE[before])
     return reason('after-particle', 2, `follows “${folded[start - 1]}”`)
-  if (!cut && wordEndsAt(field, start)) return reason('after-word', 2, 'a word ends before it')
-  return cut ? reason('cuts-word-left', -2, 'its beginning cuts a word') : null
+  if (!cut && wordEndsAt(field, start)) return AFTER_WORD
+  return cut ? CUTS_WORD_LEFT : null
 }
 
 /** The most points that `rightBorder` gives. */
 export const MOST_FOR_BORDER = 4
 
+const OF_A_THING = reason('of-a-thing', -6, 'names a place, a thing or a body')
+const BEFORE_MARK = reason('before-mark', 3, 'ends a clause')
+const BEFORE_WORD = reason('before-word', 2, 'a word begins after it')
+const CUTS_WORD_RIGHT = reason('cuts-word-right', -2, 'its end cuts a word')
+
 /** What speaks for or against a name ending here, if anything. */
 export function rightBorder(field: Field, end: number): Reason | null {
   const { folded, hits } = field
-  if (isOfAThing(folded, end)) return reason('of-a-thing', -6, 'names a place, a thing or a body')
+  if (isOfAThing(folded, end)) return OF_A_THING
   const title = titleFrom(hits, end)
   if (title && title.entry.title?.place !== 'before')
     return reason('before-title', MOST_FOR_BORDER, `“${title.entry.words}” follows`)
   const after = end >= folded.length ? NEWLINE : folded.charCodeAt(end)
-  if (PUNCTUATION[after]) return reason('before-mark', 3, 'ends a clause')
+  if (PUNCTUATION[after]) return BEFORE_MARK
   const cut = cutsWord(field, end)
-  if (!cut && longestWordAt(field, end) >= 0)
-    return reason('before-word', 2, 'a word begins after it')
+  if (!cut && longestWordAt(field, end) >= 0) return BEFORE_WORD
   if (!cut && FUNCTION_AFTER[after]) return reason('before-particle', 2, `“${folded[end]}” follows`)
-  return cut ? reason('cuts-word-right', -2, 'its end cuts a word') : null
+  return cut ? CUTS_WORD_RIGHT : null
 }
 
 /** Where nothing speaks for a border the name probably goes on: 卫斯|理·沃克, 阿蕾法·贝|顾姆. */
@@ -94,7 +104,7 @@ export const bordered = (border: Reason | null, otherwise: number): Reason =>
 /** Whether a state's or a body's name ends there; before a person's name another person's is no border. */
 function endsKnownName(field: Field, border: number): boolean {
   const hit = knownTo(field, border)
-  return hit !== undefined && !(hit.bits & ENTRY.person)
+  return hit !== null && !(hit.bits & ENTRY.person)
 }
 
 /** Adds that a name neither begins nor ends with a particle or a verb of saying: the stretch is too long. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/index.ts'
 import { wordOf } from '../../lib/vocabulary.ts'
-import { titleFrom, type Hit, type Hits } from './hits.ts'
+import { hitAt, PLACE, titleFrom, type Hit, type Hits } from './hits.ts'
 
 /** What a stage that looks for names reads. */
 export interface Field {
@@ -9,19 +9,15 @@ export interface Field {
   /** Per place, what stands there: see `Vocabulary.standing`. */
   readonly standing: Int32Array
   readonly hits: Hits
-  /** The names of data/ that stand in the text, by where they begin and by where they end: their index and one; 0 for none. */
-  readonly known: readonly Hit[]
-  readonly knownStart: Int32Array
-  readonly knownEnd: Int32Array
 }
 
 /** The name of data/ that begins at a place. */
-export const knownFrom = ({ known, knownStart }: Field, start: number): Hit | undefined =>
-  knownStart[start] > 0 ? known[knownStart[start] - 1] : undefined
+export const knownFrom = ({ hits }: Field, start: number): Hit | null =>
+  hitAt(hits, start, PLACE.knownFrom)
 
 /** The name of data/ that ends at a place. */
-export const knownTo = ({ known, knownEnd }: Field, end: number): Hit | undefined =>
-  knownEnd[end] > 0 ? known[knownEnd[end] - 1] : undefined
+export const knownTo = ({ hits }: Field, end: number): Hit | null =>
+  hitAt(hits, end, PLACE.knownTo)
 
 /** The part of a field that tells ordinary words. */
 export type Words = Pick<Field, 'lexicon' | 'standing'>

@@ -20,8 +20,16 @@ export interface Hits {
   readonly places: Int32Array
 }
 
-/** Which hit begins or ends at a place: the shortest, the longest title, the longest word for a body. */
-export const PLACE = { first: 0, titleFrom: 1, titleTo: 2, bodyFrom: 3, columns: 4 } as const
+/** Which hit begins or ends at a place: the shortest, the longest title, the longest word for a body, the name of data/ that was chosen. */
+export const PLACE = {
+  first: 0,
+  titleFrom: 1,
+  titleTo: 2,
+  bodyFrom: 3,
+  knownFrom: 4,
+  knownTo: 5,
+  columns: 6,
+} as const
 
 /** The hits of a text, `standing` being what the vocabulary says of its places. */
 export function findHits(
@@ -88,7 +96,15 @@ export const titleFrom = (hits: Hits, start: number): Hit | null =>
 export const bodyFrom = (hits: Hits, start: number): Hit | null =>
   hitAt(hits, start, PLACE.bodyFrom)
 
-function hitAt({ all, places }: Hits, place: number, column: number): Hit | null {
+/** Enters a hit as the name of data/ that stands there. */
+export function enterKnown({ all, places }: Hits, number: number): void {
+  const { start, end } = all[number]
+  places[start * PLACE.columns + PLACE.knownFrom] = number + 1
+  places[end * PLACE.columns + PLACE.knownTo] = number + 1
+}
+
+/** The hit that a column of `PLACE` has at a place. */
+export function hitAt({ all, places }: Hits, place: number, column: number): Hit | null {
   const number = places[place * PLACE.columns + column]
   return number > 0 ? all[number - 1] : null
 }

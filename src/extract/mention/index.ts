@@ -30,13 +30,7 @@ export function suggestNames(reading: Reading, lexicon: Lexicon): Suggestions {
   const standing = lexicon.vocabulary.standing(folded)
   const hits = findHits(folded, standing, lexicon)
   const { names: known, traps } = findKnownNames(folded, hits, { lexicon, standing })
-  const knownStart = new Int32Array(standing.length)
-  const knownEnd = new Int32Array(standing.length)
-  known.forEach(({ start, end }, i) => {
-    knownStart[start] = i + 1
-    knownEnd[end] = i + 1
-  })
-  const field: Field = { folded, lexicon, standing, hits, known, knownStart, knownEnd }
+  const field: Field = { folded, lexicon, standing, hits }
   const proposals = [
     ...findBracketed(field),
     ...findDotted(field),

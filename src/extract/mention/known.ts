@@ -2,7 +2,7 @@ import { ENTRY } from '../../knowledge/index.ts'
 import { unitsOf } from '../../lib/units.ts'
 import { wordOf } from '../../lib/vocabulary.ts'
 import { cutsWord, type Words } from './field.ts'
-import { bodyFrom, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
+import { bodyFrom, enterKnown, titleEndingAt, titleFrom, type Hit, type Hits } from './hits.ts'
 
 /**
  * Whether a title begins inside the hit and runs on beyond it: in 美国国防部长 the ministry's name is part of a person's title.
@@ -41,7 +41,7 @@ const isName = (folded: string, hit: Hit, hits: Hits, words: Words): boolean =>
 
 /**
  * The names of data/ as they stand in the text: from left to right the longest that no title cuts, and over the words that only
- * look like a name. One-character names are left to the compounds.
+ * look like a name. One-character names are left to the compounds. The names are entered in the places of the hits.
  */
 export function findKnownNames(folded: string, hits: Hits, words: Words): KnownNames {
   const names: Hit[] = []
@@ -56,8 +56,10 @@ export function findKnownNames(folded: string, hits: Hits, words: Words): KnownN
       const hit = all[i]
       if (hit.end - hit.start < 2) break
       if (hit.bits & ENTRY.trap) traps.push(hit)
-      else if (isName(folded, hit, hits, words)) names.push(hit)
-      else continue
+      else if (isName(folded, hit, hits, words)) {
+        names.push(hit)
+        enterKnown(hits, i)
+      } else continue
       free = hit.end
       break
     }
@@ -77,15 +79,17 @@ const BESIDE_LATIN = /[A-Z][A-Za-z'’.]*[ \-]$/
 const LATIN_AFTER = /^[ \-][A-Z][a-z'’]/
 
 /** Whether a state's name is a piece of a foreign person's: 乍得·史密斯, Chad O'Carroll. */
-function isPartOfName(folded: string, { start, end, entry, bits }: Hit): boolean {
+function isPartOfName(folded: string, { start, end, bits }: Hit): boolean {
   if (!(bits & ENTRY.state)) return false
   if (folded.charCodeAt(start - 1) === DOT || folded.charCodeAt(end) === DOT) return true
-  if (!/^[A-Z]/.test(entry.words)) return false
+  if (!isCapital(folded.charCodeAt(start))) return false
   return (
     BESIDE_LATIN.test(folded.slice(Math.max(0, start - 20), start)) ||
     LATIN_AFTER.test(folded.slice(end, end + 3))
   )
 }
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 const OPPOSED = unitsOf('反亲仇恨排')
 // 在会谈中国防议题: the 中 that closes 在 … 中 begins no 中国.

@@ -46,7 +46,9 @@ export function chineseNamePoints(name: string, characters: NameCharacters): Rea
   const longest = begins & BEGINS.longSurname ? Math.min(SURNAME_UNITS, name.length - 1) : 1
   let most = -Infinity
   let says = ''
-  for (let cut = 1; cut <= longest; cut++)
+  for (let cut = 1; cut <= longest; cut++) {
+    // Only Japanese given names are as long, and after a surname of two characters and more.
+    if (name.length - cut > (cut === 1 ? 2 : 3)) continue
     for (const { language, weight } of characters.surnames.get(name.slice(0, cut)) ?? []) {
       if (name.length - cut > (language === 'ja' ? 3 : 2)) continue
       if (language === 'ja' && cut === 1) continue
@@ -56,6 +58,7 @@ export function chineseNamePoints(name: string, characters: NameCharacters): Rea
       most = points
       says = `surname “${name.slice(0, cut)}” (${language})`
     }
+  }
   return says === '' ? null : reason('surname', most, says)
 }
 
