@@ -30,33 +30,41 @@ export function identifyKnown(
   known: readonly Hit[],
 ): { identities: Identities; weights: ReadonlyMap<ActorId, number> } {
   const found: Identities = new Map()
+  const cast: KnownCast = { named: new Set(), weights: new Map(), heaviest: 0 }
   const byEntry = group(known, (hit) => hit.entry)
-  for (const entry of byEntry.keys()) {
+  const open: Hit[][] = []
+  for (const [entry, hits] of byEntry) {
     const named = byName(entry)
-    if (named) found.set(entry.words, named)
+    if (named) enter(found, cast, named)
+    else open.push(hits)
+    if (entry.denotes?.country) weigh(cast, entry.denotes.country, hits.length)
   }
-  const weights = countries(byEntry)
-  const cast: KnownCast = {
-    named: new Set([...found.values()].map(({ actor }) => actor)),
-    weights,
-    heaviest: Math.max(0, ...weights.values()),
-  }
-  for (const [{ words, denotes }, hits] of byEntry) {
-    if (denotes) continue
+  for (const hits of open) {
+    const { words } = hits[0].entry
     const decided = capital(field, words, hits) ?? short(field, words, hits, cast)
-    if (!decided) continue
-    found.set(words, decided)
-    cast.named.add(decided.actor)
+    if (decided) enter(found, cast, decided)
   }
-  return { identities: found, weights }
+  return { identities: found, weights: cast.weights }
+}
+
+function enter(found: Identities, { named }: KnownCast, identity: Identity): void {
+  found.set(identity.form, identity)
+  named.add(identity.actor)
 }
 
 /** Who has been decided on so far, and how much each country speaks. */
 interface KnownCast {
   readonly named: Set<ActorId>
-  readonly weights: ReadonlyMap<ActorId, number>
+  /** How often each country speaks in the article: its own names and those of its people and bodies. */
+  readonly weights: Map<ActorId, number>
   /** The most that any country speaks. */
-  readonly heaviest: number
+  heaviest: number
+}
+
+function weigh(cast: KnownCast, country: ActorId, times: number): void {
+  const weight = (cast.weights.get(country) ?? 0) + times
+  cast.weights.set(country, weight)
+  if (weight > cast.heaviest) cast.heaviest = weight
 }
 
 /** What a name says that always means the same is said once per lexicon. */
@@ -79,16 +87,6 @@ function capital(field: Field, form: string, hits: readonly Hit[]): Identity | n
   if (!alias) return null
   const reasons = hits.map((hit) => judgeCapital(field, hit))
   return total(reasons) > 0 ? identity(field.lexicon, form, alias.actor, 'capital', reasons) : null
-}
-
-/** How often each country speaks in the article: its own names and those of its people and bodies. */
-function countries(byEntry: ReadonlyMap<Entry, readonly Hit[]>): ReadonlyMap<ActorId, number> {
-  const weights = new Map<ActorId, number>()
-  for (const [{ denotes }, hits] of byEntry) {
-    const country = denotes?.country
-    if (country) weights.set(country, (weights.get(country) ?? 0) + hits.length)
-  }
-  return weights
 }
 
 function short(field: Field, form: string, hits: readonly Hit[], cast: KnownCast): Identity | null {

@@ -17,8 +17,10 @@ export function actorByLatin(lexicon: Lexicon, latin: string): ActorId | undefin
     for (const [words, aliases] of lexicon.aliases)
       if (/^[A-Za-z]/.test(words))
         for (const { actor, sort } of aliases)
-          if (sort === 'name' && lexicon.actors.get(actor)?.kind === 'person')
-            entries.push([latinKey(words), actor], [joinedKey(latinKey(words)), actor])
+          if (sort === 'name' && lexicon.actors.get(actor)?.kind === 'person') {
+            const key = latinKey(words)
+            entries.push([key, actor], [joinedKey(key), actor])
+          }
     LATIN.set(lexicon, (keys = new Map(entries.filter(([key]) => key.length > 5))))
   }
   const key = latinKey(latin)
