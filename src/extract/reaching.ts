@@ -20,13 +20,13 @@ export function reachingInto<Fact>(
   return reaching
 }
 
-/** The index of the first sentence that ends behind a place. */
-function firstBehind(sentences: readonly Span[], at: number): number {
+/** The index of the first that ends behind a place, of spans that stand in reading order and do not overlap. */
+export function firstBehind(spans: readonly Span[], at: number): number {
   let from = 0
-  let to = sentences.length
+  let to = spans.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (sentences[middle].end > at) to = middle
+    if (spans[middle].end > at) to = middle
     else from = middle + 1
   }
   return from

@@ -15,6 +15,10 @@ export const ROOT = 0
 export const UNIT = 0x3fff
 const WORD_SHIFT = 14
 const CHILDREN = 1
+/** What of a cell's second number is where its children begin; the rest are bits for sorts of units, set where a child has one. */
+const BEGIN = 0xffffff
+const SORTS_SHIFT = 24
+const SORTS = 7
 const CELL = 2
 /** The number of a unit that stands in no word; that of a free cell is 0. */
 const UNKNOWN = CELL
@@ -22,7 +26,7 @@ const MOST_WORDS = 1 << (31 - WORD_SHIFT)
 
 /** The child of a node by the number of a unit, or −1: a step of a walk. */
 export function childOf(cells: Int32Array, node: number, number: number): number {
-  const child = cells[node + CHILDREN] + number
+  const child = (cells[node + CHILDREN] & BEGIN) + number
   return (cells[child] & UNIT) === number ? child : -1
 }
 
@@ -42,7 +46,7 @@ export function longestWords({ cells, numbers }: DoubleArray, text: string): Int
   // By place, the cell of the second unit, and in the end the word.
   const places = new Int32Array(text.length + 1)
   for (let at = 0; at < text.length; at++)
-    places[at] = cells[numbered[at] + CHILDREN] + numbered[at + 1]
+    places[at] = (cells[numbered[at] + CHILDREN] & BEGIN) + numbered[at + 1]
   for (let at = 0; at < text.length; at++) seconds[at] = cells[places[at]]
   for (let at = 0; at < text.length; at++) {
     const first = cells[numbered[at]]
@@ -53,7 +57,9 @@ export function longestWords({ cells, numbers }: DoubleArray, text: string): Int
       let cell = seconds[at]
       for (let i = at + 1; (cell & UNIT) === numbered[i];) {
         if (cell > UNIT) longest = cell >>> WORD_SHIFT
-        child = cells[child + CHILDREN] + numbered[++i]
+        const children = cells[child + CHILDREN]
+        if (!(children & sortOf(numbered[++i]))) break
+        child = (children & BEGIN) + numbered[i]
         cell = cells[child]
       }
       places[at] = longest
@@ -80,6 +86,9 @@ function workFor(length: number): Work {
   if (work.seconds.length < length) work = roomFor(2 * length)
   return work
 }
+
+/** The bit of a unit's sort: few nodes have children of many sorts, so most walks end without another look into memory. */
+const sortOf = (number: number): number => 1 << (SORTS_SHIFT + ((number >> 1) & SORTS))
 
 /** Lays the words out; a word's number is its index. Empty words have no node. Throws a RangeError on a word given twice. */
 export function layOut(words: readonly string[]): DoubleArray {
@@ -181,11 +190,13 @@ function placeNodes({ nodes, child, sibling, number, word }: Branches, last: num
       cells = enlarged(cells)
       begins = enlarged(begins)
     }
-    cells[cellOf[node] + CHILDREN] = children
+    let sorts = 0
     for (let next = first; next !== 0; next = sibling[next]) {
       cellOf[next] = children + number[next]
       cells[cellOf[next]] = number[next] | ((word[next] + 1) << WORD_SHIFT)
+      sorts |= sortOf(number[next])
     }
+    cells[cellOf[node] + CHILDREN] = children | sorts
   }
   // Who has no children has them where nothing stands.
   for (let node = ROOT; node < nodes; node++)

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
 import { holds, type Span } from '../../model/span.ts'
 import { buildTrie } from '../../lib/trie.ts'
+import { firstBehind } from '../reaching.ts'
 import type { Field } from '../mention/field.ts'
 import { cutsLatinWord } from '../mention/hits.ts'
 import type { StateSpan } from '../mention/states.ts'
@@ -27,8 +28,6 @@ export function placeMentions(
 ): Placed {
   const { folded } = field
   const placed: Placed = { mentions: [], taken: new Int32Array(folded.length) }
-  const trapAt = new Int32Array(traps.length > 0 ? folded.length : 0)
-  traps.forEach(({ start, end }, i) => trapAt.fill(i + 1, start, end))
   const starts = startsOf(field, identities)
   for (const identity of longestFirst(identities))
     for (const start of starts.get(identity.form) ?? []) {
@@ -37,15 +36,15 @@ export function placeMentions(
       // A ministry is not every department: 司法部|门.
       if (folded[end] === '门' && folded[end - 1] === '部') continue
       const at = { start, end }
-      if (traps.length > 0 && isTrapped(at, trapAt, traps)) continue
+      if (isTrapped(at, traps)) continue
       place(placed, mentionOf(article, at, identity))
     }
   return placed
 }
 
-function isTrapped(at: Span, trapAt: Int32Array, traps: readonly Span[]): boolean {
-  for (let i = at.start; i < at.end; i++)
-    if (trapAt[i] && !holds(at, traps[trapAt[i] - 1])) return true
+function isTrapped(at: Span, traps: readonly Span[]): boolean {
+  for (let i = firstBehind(traps, at.start); i < traps.length && traps[i].start < at.end; i++)
+    if (!holds(at, traps[i])) return true
   return false
 }
 
