@@ -16,8 +16,7 @@ export const knownFrom = ({ hits }: Field, start: number): Hit | null =>
   hitAt(hits, start, PLACE.knownFrom)
 
 /** The name of data/ that ends at a place. */
-export const knownTo = ({ hits }: Field, end: number): Hit | null =>
-  hitAt(hits, end, PLACE.knownTo)
+export const knownTo = ({ hits }: Field, end: number): Hit | null => hitAt(hits, end, PLACE.knownTo)
 
 /** The part of a field that tells ordinary words. */
 export type Words = Pick<Field, 'lexicon' | 'standing'>
