@@ -160,3 +160,35 @@ test('the time strip shows how often actors stand in one sentence beside who is 
   await drawn(page)
   expect(await count()).toBeLessThan(all)
 })
+
+test('how lists are sorted and grouped is in the address, and undone like any step', async ({
+  page,
+}) => {
+  await open(page, 'small', '#/table')
+  const head = page.getByRole('columnheader', { name: '提及' })
+  await head.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/asort=mentions:down/)
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await page.reload()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('columnheader', { name: '名称' }).getByRole('button').click()
+  await page.keyboard.press('Control+z')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+
+  await open(page, 'small', '#/actors?r=stance-:usa>russia')
+  await page.getByLabel('分组').selectOption('outlet')
+  await expect(page).toHaveURL(/by=outlet/)
+  await page.reload()
+  await expect(page.locator('.panel h3').first()).toBeVisible()
+
+  await open(page, 'small', '#/sources?ord=exclusivity')
+  await expect(page.getByLabel('排序')).toHaveValue('exclusivity')
+  const first = page.locator('.column.wide .ranked').first()
+  const before = await first.textContent()
+  await page.getByLabel('排序').selectOption('citations')
+  await expect(page).not.toHaveURL(/ord=/)
+  await expect(first).not.toHaveText(before ?? '')
+})

@@ -1,11 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '../../src/web/state/address.ts'
-import { KINDS, PAGES, SIZES, START, TYPES, type View } from '../../src/web/state/view.ts'
+import {
+  KINDS,
+  PAGES,
+  SENTENCE_GROUPS,
+  SIZES,
+  SOURCE_ORDERS,
+  START,
+  TYPES,
+  type View,
+} from '../../src/web/state/view.ts'
 
 const id = fc.oneof(
   fc.constantFrom('putin', 'north-korea', '洪珉', 'a,b', 'stance-:usa>russia', 'x%2Cy', 'a&b=c'),
   fc.string({ minLength: 1, maxLength: 8 }).filter((text) => !/[@\ud800-\udfff]/.test(text)),
+)
+const sorts = fc.array(
+  fc.record({ column: fc.constantFrom('name', 'mentions'), down: fc.boolean() }),
+  { maxLength: 2 },
 )
 const views: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
@@ -38,6 +51,12 @@ const views: fc.Arbitrary<View> = fc.record({
   article: fc.constant(''),
   at: fc.constant(-1),
   table: fc.constantFrom('actors' as const, 'relations' as const),
+  lists: fc.record({
+    actors: sorts,
+    relations: sorts,
+    sources: fc.constantFrom(...SOURCE_ORDERS),
+    sentences: fc.constantFrom(...SENTENCE_GROUPS),
+  }),
   matrix: fc.boolean(),
   speakers: fc.constantFrom(
     'analyst' as const,

@@ -4,8 +4,9 @@ import { usePage } from '../frame/page-context.ts'
 import { singleKeys } from '../frame/single-keys.ts'
 import { inField } from '../frame/use-shortcuts.ts'
 import { useSay } from '../i18n/words.ts'
-import { readArticle } from '../state/moves.ts'
-import { useStore } from '../state/store.ts'
+import { listBy, readArticle } from '../state/moves.ts'
+import { useStore, useView } from '../state/store.ts'
+import { SENTENCE_GROUPS, type Lists } from '../state/view.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { judgements } from './judgements.ts'
 import { JudgementBar } from './judgement-bar.tsx'
@@ -13,8 +14,6 @@ import { SentenceCard } from './sentence-card.tsx'
 
 /** Cards on one page. */
 const PAGE = 50
-const GROUPS = ['none', 'outlet', 'month'] as const
-type Group = (typeof GROUPS)[number]
 const VERDICTS: Readonly<Record<string, Verdict>> = { y: 'confirm', x: 'wrong', u: 'unsure' }
 
 /** The sentences of a relation as cards, in groups, walked by J and K. */
@@ -28,7 +27,7 @@ export function EvidenceList({
   const { name } = usePage()
   const store = useStore()
   const say = useSay()
-  const [group, setGroup] = useState<Group>('none')
+  const group = useView().lists.sentences
   const [most, setMost] = useState(PAGE)
   const list = useRef<HTMLDivElement>(null)
   const groups = useMemo(() => grouped(rows.slice(0, most), group), [rows, most, group])
@@ -55,9 +54,15 @@ export function EvidenceList({
           className="button"
           aria-label={say('groupBy')}
           value={group}
-          onChange={(event) => setGroup(GROUPS.find((one) => one === event.target.value) ?? 'none')}
+          onChange={(event) =>
+            store.go(
+              listBy({
+                sentences: SENTENCE_GROUPS.find((one) => one === event.target.value) ?? group,
+              }),
+            )
+          }
         >
-          {GROUPS.map((one) => (
+          {SENTENCE_GROUPS.map((one) => (
             <option key={one} value={one}>
               {say(`group.${one}`)}
             </option>
@@ -96,7 +101,7 @@ export function EvidenceList({
 
 function grouped(
   rows: readonly EvidenceRow[],
-  by: Group,
+  by: Lists['sentences'],
 ): readonly [string, readonly EvidenceRow[]][] {
   if (by === 'none') return [['', rows]]
   const groups = new Map<string, EvidenceRow[]>()

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import type { CitationRow } from '../../model/bundle.ts'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
-import { isPicked, type Picked } from '../state/view.ts'
+import { listBy } from '../state/moves.ts'
+import { useStore, useView } from '../state/store.ts'
+import { isPicked, SOURCE_ORDERS, type Picked } from '../state/view.ts'
 import { speakerOf, tally, UNNAMED, unnamedLast, type Route, type Tally } from './tallies.ts'
 
 /** Pixels of one line, and of the gap the links cross. */
@@ -26,7 +28,8 @@ interface Props {
 /** Outlets, agencies and speakers as ranked lists with the citations drawn between them. */
 export function LinkedLists({ rows, routes, picked, pick }: Props) {
   const say = useSay()
-  const [order, setOrder] = useState<'citations' | 'exclusivity'>('citations')
+  const store = useStore()
+  const order = useView().lists.sources
   const [most, setMost] = useState(FIRST)
   const sort = (all: readonly Tally[]) =>
     order === 'citations'
@@ -67,11 +70,18 @@ export function LinkedLists({ rows, routes, picked, pick }: Props) {
             className="button"
             value={order}
             onChange={(event) =>
-              setOrder(event.target.value === 'exclusivity' ? 'exclusivity' : 'citations')
+              store.go(
+                listBy({
+                  sources: SOURCE_ORDERS.find((one) => one === event.target.value) ?? order,
+                }),
+              )
             }
           >
-            <option value="citations">{say('order.citations')}</option>
-            <option value="exclusivity">{say('order.exclusivity')}</option>
+            {SOURCE_ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {say(`order.${one}`)}
+              </option>
+            ))}
           </select>
         </label>
       </div>

@@ -1,5 +1,17 @@
-import type { View } from './view.ts'
-import { FILTERS, FORMAT, KINDS, NOTHING_PICKED, PAGES, SIZES, START, TYPES } from './view.ts'
+import type { Sort, View } from './view.ts'
+import {
+  FILTERS,
+  FORMAT,
+  KINDS,
+  LISTS,
+  NOTHING_PICKED,
+  PAGES,
+  SENTENCE_GROUPS,
+  SIZES,
+  SOURCE_ORDERS,
+  START,
+  TYPES,
+} from './view.ts'
 
 /** Version of the address; a reader of an older link is told what could not be kept. */
 export const ADDRESS_VERSION = '1'
@@ -55,6 +67,10 @@ export function toAddress(view: View): string {
   say('lab', String(format.labels), String(FORMAT.labels))
   say('curve', format.curves, FORMAT.curves)
   say('tab', view.table, START.table)
+  say('asort', list(view.lists.actors.map(sortWord)), '')
+  say('rsort', list(view.lists.relations.map(sortWord)), '')
+  say('ord', view.lists.sources, LISTS.sources)
+  say('by', view.lists.sentences, LISTS.sentences)
   say('mx', view.matrix ? '1' : '', '')
   say('who', view.speakers, START.speakers)
   const { outlet, via, speaker } = view.picked
@@ -113,6 +129,12 @@ export function fromAddress(hash: string): View {
     article: get('id'),
     at: said.has('at') ? Number(get('at')) : -1,
     table: among('tab', ['actors', 'relations'] as const, START.table),
+    lists: {
+      actors: items(get('asort')).flatMap(sortOf),
+      relations: items(get('rsort')).flatMap(sortOf),
+      sources: among('ord', SOURCE_ORDERS, LISTS.sources),
+      sentences: among('by', SENTENCE_GROUPS, LISTS.sentences),
+    },
     matrix: get('mx') === '1',
     speakers: among('who', ['analyst', 'official', 'institution', 'all'] as const, START.speakers),
     picked: said.has('pick') ? { outlet, via: via === ANY ? null : via, speaker } : NOTHING_PICKED,
@@ -139,6 +161,12 @@ const items = (text: string, keepEmpty = false): string[] =>
     .split(JOIN)
     .map((one) => one.replace(/%2C/g, ',').replace(/%25/g, '%'))
     .filter((one) => keepEmpty || one !== '')
+/** `mentions:down`. */
+const sortWord = ({ column, down }: Sort): string => `${column}:${down ? 'down' : 'up'}`
+const sortOf = (text: string): Sort[] => {
+  const [, column, way] = /^(\w+):(up|down)$/.exec(text) ?? []
+  return column ? [{ column, down: way === 'down' }] : []
+}
 const day = (text: string): string => (/^\d{4}(-\d\d){0,2}$/.test(text) ? text : '')
 const camera = (text: string): View['camera'] => {
   const [x, y, ratio] = items(text).map(Number)

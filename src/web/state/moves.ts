@@ -1,4 +1,11 @@
-import { NOTHING_PICKED, type Filters, type Format, type Page, type View } from './view.ts'
+import {
+  NOTHING_PICKED,
+  type Filters,
+  type Format,
+  type Lists,
+  type Page,
+  type View,
+} from './view.ts'
 
 /** A step from one view to the next; the only way a view changes. */
 export type Move = (view: View) => View
@@ -62,6 +69,10 @@ export const filterBy =
 export const formatBy =
   (change: Partial<Format>): Move =>
   (view) => ({ ...view, format: { ...view.format, ...change } })
+
+export const listBy =
+  (change: Partial<Lists>): Move =>
+  (view) => ({ ...view, lists: { ...view.lists, ...change } })
 
 /** Opens an article at a place of its text; −1 is its beginning. */
 export const readArticle =

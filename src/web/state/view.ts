@@ -46,6 +46,23 @@ export interface Format {
   readonly curves: 'auto' | 'always' | 'never'
 }
 
+/** A column a table is sorted by; further ones part what the first holds equal. */
+export interface Sort {
+  readonly column: string
+  readonly down: boolean
+}
+export const SOURCE_ORDERS = ['citations', 'exclusivity'] as const
+export const SENTENCE_GROUPS = ['none', 'outlet', 'month'] as const
+
+/** How lists are ordered and grouped. */
+export interface Lists {
+  /** The two tables; without a column they are in order of rank. */
+  readonly actors: readonly Sort[]
+  readonly relations: readonly Sort[]
+  readonly sources: (typeof SOURCE_ORDERS)[number]
+  readonly sentences: (typeof SENTENCE_GROUPS)[number]
+}
+
 export interface Camera {
   readonly x: number
   readonly y: number
@@ -82,6 +99,7 @@ export interface View {
   readonly article: string
   readonly at: number
   readonly table: 'actors' | 'relations'
+  readonly lists: Lists
   readonly matrix: boolean
   /** Kind of speaker the sources page counts; `all` for every kind. */
   readonly speakers: 'analyst' | 'official' | 'institution' | 'all'
@@ -108,6 +126,8 @@ export const FILTERS: Filters = {
 }
 export const FORMAT: Format = { colour: 'type', size: 'reach', labels: 3, curves: 'auto' }
 
+export const LISTS: Lists = { actors: [], relations: [], sources: 'citations', sentences: 'none' }
+
 export const NOTHING_PICKED: Picked = { outlet: '', via: null, speaker: '' }
 
 export const isPicked = ({ outlet, via, speaker }: Picked): boolean =>
@@ -127,6 +147,7 @@ export const START: View = {
   article: '',
   at: -1,
   table: 'actors',
+  lists: LISTS,
   matrix: false,
   speakers: 'analyst',
   picked: NOTHING_PICKED,

@@ -11,7 +11,7 @@ import { NARROW } from '../frame/actors-page.tsx'
 import { useMedia } from '../frame/use-theme.ts'
 import { useSay, type Say } from '../i18n/words.ts'
 import { Rail } from '../rail/rail.tsx'
-import { chooseActor, chooseEdge } from '../state/moves.ts'
+import { chooseActor, chooseEdge, listBy } from '../state/moves.ts'
 import { useStore, useView, type Store } from '../state/store.ts'
 import { VirtualTable, type Column } from './virtual-table.tsx'
 import '../style/table.css'
@@ -53,6 +53,8 @@ export default function TablePage() {
               columns={actors}
               keyOf={(node) => node.id}
               chosen={(node) => chosen.has(node.id)}
+              sorts={view.lists.actors}
+              sort={(actors) => store.go(listBy({ actors }))}
             />
           </Tabs.Panel>
           <Tabs.Panel value="relations">
@@ -62,6 +64,8 @@ export default function TablePage() {
               columns={relations}
               keyOf={(edge) => edge.key}
               chosen={(edge) => edge.key === view.edge}
+              sorts={view.lists.relations}
+              sort={(relations) => store.go(listBy({ relations }))}
             />
           </Tabs.Panel>
         </Tabs.Root>

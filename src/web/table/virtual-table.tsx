@@ -1,5 +1,6 @@
 import {
   createSortedRowModel,
+  functionalUpdate,
   rowSortingFeature,
   sortFn_basic,
   tableFeatures,
@@ -7,7 +8,8 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
+import type { Sort } from '../state/view.ts'
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -32,6 +34,8 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
   readonly keyOf: (row: Row) => string
   readonly chosen: (row: Row) => boolean
+  readonly sorts: readonly Sort[]
+  readonly sort: (sorts: readonly Sort[]) => void
 }
 
 /** A sortable table of any length: a real table, of whose rows only those in sight are there. */
@@ -41,6 +45,8 @@ export function VirtualTable<Row extends object>({
   columns,
   keyOf,
   chosen,
+  sorts,
+  sort,
 }: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const definitions: ColumnDef<typeof features, Row>[] = columns.map((column) => ({
@@ -50,7 +56,23 @@ export function VirtualTable<Row extends object>({
     sortFn: 'basic' as const,
     sortDescFirst: column.numeric ?? false,
   }))
-  const table = useTable({ features, columns: definitions, data: rows as Row[], getRowId: keyOf })
+  // The same array while nothing changes, or every row scrolled would sort them all anew.
+  const sorting = useMemo(
+    () =>
+      sorts
+        .filter(({ column }) => columns.some(({ id }) => id === column))
+        .map(({ column, down }) => ({ id: column, desc: down })),
+    [sorts, columns],
+  )
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows as Row[],
+    getRowId: keyOf,
+    state: { sorting },
+    onSortingChange: (change) =>
+      sort(functionalUpdate(change, sorting).map(({ id, desc }) => ({ column: id, down: desc }))),
+  })
   const sorted = table.getRowModel().rows
   const virtual = useVirtualizer({
     count: sorted.length,
