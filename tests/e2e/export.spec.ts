@@ -120,3 +120,24 @@ test('SVG, CSV and JSON of what is shown are saved', async ({ page }) => {
   expect(json.edges).toHaveLength(14)
   expect(Object.values(json.evidence).flat().length).toBeGreaterThanOrEqual(14)
 })
+
+test('a file is found by search and saved by keys alone, and trouble is told there', async ({
+  page,
+}) => {
+  await open(page, 'small')
+  await drawn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('导出')
+  await expect(page.locator('.results [role=option]')).toHaveCount(11)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('gexf')
+  const waiting = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await waiting).suggestedFilename()).toMatch(/\.gexf$/)
+  await open(page, 'large', '#/actors?scope=all')
+  await drawn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('svg')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: /导出失败/ })).toBeVisible()
+})

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../../src/web/bundle/dataset.ts'
 import { memoryShelf } from '../../src/web/attempt/memory-shelf.ts'
+import { SHOWN_FORMATS } from '../../src/web/export/formats.ts'
+import type { PageFacts } from '../../src/web/frame/page-context.ts'
+import { ALL, type Say } from '../../src/web/i18n/words.ts'
+import { exportActions } from '../../src/web/search/actions.ts'
 import { actorFinder } from '../../src/web/search/find-actors.ts'
 import { findRelations } from '../../src/web/search/find-relations.ts'
 import { findSentences } from '../../src/web/search/find-sentences.ts'
@@ -70,5 +74,23 @@ describe('findSentences', () => {
     const hits = await findSentences(data.shelf, '谴责')
     const places = hits.map(({ row }) => `${row.article}@${row.start}`)
     expect(new Set(places).size).toBe(places.length)
+  })
+})
+
+describe('exportActions', () => {
+  const say = ((phrase: keyof typeof ALL) => ALL[phrase][0]) as Say
+  const offered = (query: string) =>
+    exportActions({} as PageFacts, query, say).map(({ words }) => words)
+  it.each([
+    ['gexf', ['GEXF']],
+    ['导出 CSV', ['行动者 CSV', '关系 CSV']],
+    ['save json', ['JSON（含句子）']],
+    ['sa', []],
+    ['普京', []],
+  ])('reads “%s”', (query, files) => {
+    expect(offered(query)).toEqual(files)
+  })
+  it('offers every file where a query asks for any, and a picture only where there is one', () => {
+    expect(offered('export')).toHaveLength(SHOWN_FORMATS.length - 3)
   })
 })

@@ -5,7 +5,8 @@ import { Icon } from '../frame/icon.tsx'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import { useStore } from '../state/store.ts'
-import { SHOWN_FORMATS, saveShown, type ShownFormat } from './save-shown.ts'
+import { SHOWN_FORMATS, type ShownFormat } from './formats.ts'
+import { saveShown } from './save-shown.ts'
 
 const ViewFiles = lazy(() => import('./view-files.tsx'))
 

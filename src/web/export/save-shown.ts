@@ -4,21 +4,8 @@ import type { View } from '../state/view.ts'
 import { hash } from '../../lib/hash.ts'
 import { toAddress } from '../state/address.ts'
 import { liveCanvas } from '../canvas/live-canvas.ts'
+import type { ShownFormat } from './formats.ts'
 import { saveBlob, saveText } from './save-text.ts'
-
-export const SHOWN_FORMATS = [
-  'png1',
-  'png2',
-  'png4',
-  'svg',
-  'gexf',
-  'graphml',
-  'actorsCsv',
-  'relationsCsv',
-  'json',
-  'legend',
-] as const
-export type ShownFormat = (typeof SHOWN_FORMATS)[number]
 
 /** Saves what the page shows; the name carries the bundle's last day and a mark of the filters, so that two downloads are told apart. */
 export async function saveShown(

@@ -1,10 +1,11 @@
 import type { ActorKind } from '../../model/actor.ts'
 import { kindOf } from '../bundle/dataset.ts'
 import type { PageFacts } from '../frame/page-context.ts'
-import type { Phrase, Say } from '../i18n/words.ts'
-import { chooseActor, chooseEdge, readArticle, turnTo } from '../state/moves.ts'
+import type { Say } from '../i18n/words.ts'
+import { chooseActor, chooseEdge, readArticle } from '../state/moves.ts'
 import type { Store } from '../state/store.ts'
-import { START, type RelationKind, type View } from '../state/view.ts'
+import type { RelationKind, View } from '../state/view.ts'
+import { actions, exportActions } from './actions.ts'
 import type { FindActors } from './find-actors.ts'
 import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
@@ -32,6 +33,7 @@ export function resultsFor(
     ...relations(page, find, query, say),
     ...actors(page, find, query, say),
     ...actions(query, say),
+    ...exportActions(page, query, say),
     ...(bare(query.trim()).length > 1 ? [inSentences(page, query, say)] : []),
   ]
 }
@@ -89,33 +91,6 @@ function relations(page: PageFacts, find: FindActors, query: string, say: Say): 
     })),
   ]
 }
-
-const ACTIONS: readonly { phrase: Phrase; words: string; act: (store: Store) => void }[] = [
-  {
-    phrase: 'page.sources',
-    words: 'sources analysts 来源 分析人士',
-    act: (s) => s.go(turnTo('sources')),
-  },
-  { phrase: 'page.table', words: 'table list 表格 列表', act: (s) => s.go(turnTo('table')) },
-  { phrase: 'page.compare', words: 'compare side 比较 对照', act: (s) => s.go(turnTo('compare')) },
-  { phrase: 'page.try', words: 'try paste article 试读 粘贴', act: (s) => s.go(turnTo('try')) },
-  {
-    phrase: 'resetAll',
-    words: 'reset clear 重置 清除',
-    act: (s) => s.go((v) => ({ ...START, language: v.language, theme: v.theme })),
-  },
-]
-
-const actions = (query: string, say: Say): Result[] =>
-  ACTIONS.filter(({ words, phrase }) =>
-    `${words} ${bare(say(phrase))}`.split(' ').some((word) => word.startsWith(bare(query.trim()))),
-  ).map(({ phrase, act }) => ({
-    key: phrase,
-    mark: 'action' as const,
-    words: say(phrase),
-    note: say('action'),
-    act,
-  }))
 
 const inSentences = (page: PageFacts, query: string, say: Say): Result => ({
   key: 'sentences',
