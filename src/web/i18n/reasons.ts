@@ -1,4 +1,5 @@
 import type { Language } from '../../model/article.ts'
+import { BODY_REASONS } from './body-reason-phrases.ts'
 import { IDENTITY_REASONS } from './identity-reason-phrases.ts'
 import { NAME_REASONS } from './name-reason-phrases.ts'
 import type { Phrases } from './phrase.ts'
@@ -7,7 +8,13 @@ import { RULES } from './rule-phrases.ts'
 import { LANGUAGES } from './words.ts'
 
 /** Everything a reading gives as its reason, with the rules it names; fetched with the first “why”. */
-export const GROUNDS: Phrases = { ...REASONS, ...NAME_REASONS, ...IDENTITY_REASONS, ...RULES }
+export const GROUNDS: Phrases = {
+  ...REASONS,
+  ...NAME_REASONS,
+  ...BODY_REASONS,
+  ...IDENTITY_REASONS,
+  ...RULES,
+}
 
 interface Template {
   readonly form: RegExp
