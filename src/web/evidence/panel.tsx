@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import { useView } from '../state/store.ts'
 import { ActorPanel } from './actor-panel.tsx'
 import { EdgePanel } from './edge-panel.tsx'
 import { PairPanel } from './pair-panel.tsx'
+import { PickedPanel } from './picked-panel.tsx'
 import { StartPanel } from './start-panel.tsx'
-
-const PickedPanel = lazy(() => import('./picked-panel.tsx'))
 
 /** What is chosen and the sentences behind it; places to begin where nothing is. */
 export function Panel() {
@@ -25,9 +23,7 @@ export function Panel() {
       ) : nodes.length === 1 ? (
         <ActorPanel key={nodes[0].id} node={nodes[0]} />
       ) : picked.size > 0 ? (
-        <Suspense>
-          <PickedPanel />
-        </Suspense>
+        <PickedPanel />
       ) : (
         <StartPanel />
       )}

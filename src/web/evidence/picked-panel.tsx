@@ -7,7 +7,7 @@ import { useStore, useView } from '../state/store.ts'
 import { RelationList } from './actor-panel.tsx'
 
 /** What is picked on the sources page, as relations of the network. */
-export default function PickedPanel() {
+export function PickedPanel() {
   const { data, picked, name } = usePage()
   const view = useView()
   const store = useStore()

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../bundle/dataset.ts'
 import { isPicked, type View } from '../state/view.ts'
+import { pickedKeys } from './picked.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -12,8 +13,8 @@ export function usePicked(data: Dataset, view: View): ReadonlySet<string> {
   useEffect(() => {
     if (!some) return setKeys(NONE)
     let here = true
-    Promise.all([data.shelf.citations(), import('./picked.ts')]).then(
-      ([rows, { pickedKeys }]) => here && setKeys(pickedKeys(rows, view)),
+    data.shelf.citations().then(
+      (rows) => here && setKeys(pickedKeys(rows, view)),
       () => here && setKeys(NONE),
     )
     return () => {
