@@ -11,25 +11,32 @@ export function busyMilliseconds(): number {
   return (user + system) / 1000
 }
 
+/** Milliseconds of one core that a task takes: in the very first round, and the median of those that count. */
+export interface Timed {
+  readonly first: number
+  readonly settled: number
+}
+
 /**
- * Milliseconds of one core that each task takes, median over interleaved rounds: the tasks take turns, so that whatever else the
- * machine does slows all of them alike. The first rounds warm up and do not count.
+ * Times each task over interleaved rounds: the tasks take turns, so that whatever else the machine does slows all of them alike.
+ * The first rounds, in which the language's compiler still works, warm up and do not count.
  */
 export function measure<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
   rounds: number,
   warmUp: number,
-): Record<Name, number> {
+): Record<Name, Timed> {
   const names = Object.keys(tasks) as Name[]
   const times = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = 0; round < warmUp + rounds; round++)
     for (const name of names) {
       const start = busyMilliseconds()
       tasks[name]()
-      if (round >= warmUp) times.get(name)?.push(busyMilliseconds() - start)
+      times.get(name)!.push(busyMilliseconds() - start)
     }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
-    Name,
-    number
-  >
+  const timed = (name: Name): Timed => {
+    const all = times.get(name)!
+    return { first: all[0], settled: median(all.slice(warmUp)) }
+  }
+  return Object.fromEntries(names.map((name) => [name, timed(name)])) as Record<Name, Timed>
 }
