@@ -9,12 +9,14 @@ export function reachingInto<Fact>(
   facts: readonly Fact[],
   spanOf: (fact: Fact) => Span,
 ): readonly (readonly Fact[] | undefined)[] {
-  const reaching: Fact[][] = []
+  const reaching = sentences.map((): Fact[] | undefined => undefined)
   for (const fact of facts) {
     const { start, end } = spanOf(fact)
     for (let i = firstBehind(sentences, start); i < sentences.length; i++) {
       if (sentences[i].start >= end) break
-      ;(reaching[i] ??= []).push(fact)
+      const here = reaching[i]
+      if (here) here.push(fact)
+      else reaching[i] = [fact]
     }
   }
   return reaching

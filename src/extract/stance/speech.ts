@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
-import { holds, overlaps } from '../../model/span.ts'
+import { holds, overlaps, type Span } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
 import { reachingInto } from '../reaching.ts'
 import { subjectOf } from './memory.ts'
@@ -106,9 +106,7 @@ export function quoteSpeakers(
   const speakers = new Map<Quotation, readonly ActorId[]>()
   const quoted = reachingInto(
     sentences.map(({ tokens }) => tokens.sentence),
-    citations.flatMap(({ speaker, quote }) =>
-      speaker ? quote.map((at) => ({ speaker, at })) : [],
-    ),
+    quotesOf(citations),
     ({ at }) => at,
   )
   let last: readonly ActorId[] = []
@@ -134,6 +132,14 @@ export function quoteSpeakers(
     last = own
   }
   return speakers
+}
+
+/** All that is quoted of speakers that have a name. */
+function quotesOf(citations: readonly Citation[]): { speaker: ActorId; at: Span }[] {
+  const quotes: { speaker: ActorId; at: Span }[] = []
+  for (const { speaker, quote } of citations)
+    if (speaker) for (const at of quote) quotes.push({ speaker, at })
+  return quotes
 }
 
 /** “……”，普京说: the speaker named right behind the quotation. */
