@@ -4,7 +4,7 @@ import type { Occasion } from './occasion.ts'
 import type { Reader } from './reader.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
-import { mentionOf, wordOf } from './token.ts'
+import { mentionOf, wordOf, type Tokens } from './token.ts'
 
 type Abstention = (occasion: Occasion) => boolean
 
@@ -18,6 +18,7 @@ const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
     occasion.cue.strength < 3 && occasion.reader.spoken && !isContrast(occasion),
   'far-subject': (occasion) => (occasion.cue.strength < 3 || !occasion.human) && isFar(occasion),
   wordless: isWordless,
+  'for-somebody': isForSomebody,
 }
 
 /** Why these speakers, though named with it, say nothing of their own here. */
@@ -63,7 +64,13 @@ const ABOUT = /^[对就]$/
 const CAUSE = /^[因由]|因为$/
 const CONDITION = words('如果 若 虽然 尽管 即使 自从 既然 除非 一旦')
 const LIGHT = sortSet('adverb', 'time', 'bracket', 'closer', 'when', 'side', 'noun', 'words-of')
-const PART = /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层)$/
+const PART =
+  /(?:小组|委员会|部门|机构|办公室|网站|代表团|高层|新闻处|新闻室|新闻办|司令部|秘书处|总部|电视台|电台|杂志|周刊|新闻)$/
+/** What a body does with a document that speaks for it. */
+const ISSUING = /^(?:发出|发布|发表|做出|作出|公布|提交)$/
+const IN = '在'
+/** 将于年底之前宣布, 是在此之前写的: no clause of time within a sentence about what was said. */
+const NO_CLAUSE = /^[将是]$/
 
 /** 美方则称, 日方则周五表示. */
 function isContrast({ reader: { tokens }, subject, k }: Occasion): boolean {
@@ -96,9 +103,13 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
   const { tokens } = reader
   const strict = cue.strength < 3
   let inPhrase = false
-  for (let i = subject?.end ?? from; i < k; i++) {
+  for (let i = afterTimeClause(tokens, subject?.end ?? from, k); i < k; i++) {
     const sort = tokens.sort[i]
     if (i === subject?.end && isPart(reader, i, subject)) continue
+    if (subject && sort === SORT.text && isManner(reader, i, k)) continue
+    // 外交部深夜发出新闻稿指出: the document is theirs.
+    if (tokens.sort[k - 1] === SORT.document && ISSUING.test(wordOf(tokens, i)?.words ?? ''))
+      return false
     // 法新社周五报道说: the report is theirs.
     if (i === k - 1 && sort === SORT.document && wordOf(tokens, i)?.cue) continue
     if (sort === SORT.preposition) {
@@ -108,6 +119,7 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
       // 对维里亚封锁港口表示不满: what they are unhappy about may be a clause.
       if (ABOUT.test(words) && TELLING.test(wordOf(tokens, k)!.words)) return false
       inPhrase = true
+      if (words === IN) i = closerBetween(tokens, i, k)
     } else if (!LIGHT[sort] && !inPhrase) return true
     else if (strict && (sort === SORT.verb || sort === SORT.cue)) return true
   }
@@ -115,6 +127,30 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
   // 向国会提交要求: a verb stands between.
   return subject === null || (tokens.sort[k - 1] === SORT.text && mentionOf(tokens, k - 2) !== null)
 }
+
+/** Where to read on behind a clause of time that stands between subject and cue: 承认 of 蓬佩奥访问印度时承认. */
+function afterTimeClause(tokens: Tokens, from: number, k: number): number {
+  let behind = from
+  for (let i = from; i < k; i++) {
+    if (NO_CLAUSE.test(wordOf(tokens, i)?.words ?? '')) break
+    if (tokens.sort[i] === SORT.when) behind = i + 1
+  }
+  return behind
+}
+
+/** Where the closer of an adjunct that begins at `from` stands before `k`: 上 of 在内阁会议上; `from` itself where none does. */
+function closerBetween(tokens: Tokens, from: number, k: number): number {
+  for (let i = k - 1; i > from; i--) if (tokens.sort[i] === SORT.closer) return i
+  return from
+}
+
+const MANNER_UNITS = 3
+
+/** 豪迈地表示: plain text that tells how. */
+const isManner = ({ tokens, scene }: Reader, i: number, k: number): boolean =>
+  i === k - 1 &&
+  tokens.end[i] - tokens.start[i] >= MANNER_UNITS &&
+  scene.folded[tokens.end[i] - 1] === '地'
 
 /** 联合国一个人权小组: plain text that names a part of the body before it. */
 function isPart({ tokens, scene }: Reader, i: number, { heads }: Subject): boolean {
@@ -132,4 +168,9 @@ function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   if (TELLING.test(wordOf(tokens, k)!.words)) return false
   const before = tokens.sort[from - 1]
   return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))
+}
+
+/** 对中国来说 tells whom something holds for. */
+function isForSomebody({ reader: { tokens }, k }: Occasion): boolean {
+  return wordOf(tokens, k)!.words === '说' && wordOf(tokens, k - 1)?.words === '来'
 }

@@ -92,7 +92,8 @@ function takeHead(phrase: Phrase, token: Token): boolean {
   const one = before.token
   if (one.sort === SORT.person && token.sort === SORT.noun && phrase.gap === 0 && !token.mention)
     return (phrase.titled = true)
-  if (one.sort === SORT.document && token.word?.cue) return true
+  // 研究报告: one document.
+  if (one.sort === SORT.document && (token.word?.cue || isRight(phrase, token))) return true
   if (!replaces(phrase, one, token)) return false
   if (PERSONAL[one.sort] && token.sort !== SORT.person) phrase.owner = one
   if (token.sort === SORT.document) phrase.owner = one
@@ -107,6 +108,9 @@ function takeHead(phrase: Phrase, token: Token): boolean {
   phrase.pointing ||= before.pointing
   return push(phrase, token)
 }
+
+/** Whether another document stands right behind. */
+const isRight = ({ gap }: Phrase, { sort }: Token): boolean => gap === 0 && sort === SORT.document
 
 /** Whether the head `token` can follow the head `one` in a phrase, which then describes it. */
 function replaces({ gap, titled, linked }: Phrase, one: Token, token: Token): boolean {
