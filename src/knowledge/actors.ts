@@ -1,5 +1,4 @@
 import { fold } from '../lib/fold.ts'
-import { intern } from '../lib/intern.ts'
 import { group } from '../lib/group.ts'
 import { parseCsv, type Row } from '../lib/csv.ts'
 import type { ActorKind, ActorNames } from '../model/actor.ts'
@@ -67,11 +66,10 @@ export function parseActors(tables: Tables): ReadonlyMap<ActorId, KnownActor> {
   return actors
 }
 
-const idIn = (cell: string): ActorId => intern(actorId(cell))
-const idOrNull = (cell: string | undefined): ActorId | null => (cell ? idIn(cell) : null)
+const idOrNull = (cell: string | undefined): ActorId | null => (cell ? actorId(cell) : null)
 
 const knownActor = (row: Row, kind: ActorKind, offices: readonly Row[]): KnownActor => ({
-  id: idIn(row.id),
+  id: actorId(row.id),
   kind,
   class: row.class ?? '',
   names: {
@@ -79,13 +77,13 @@ const knownActor = (row: Row, kind: ActorKind, offices: readonly Row[]): KnownAc
     'zh-Hant': row['zh-Hant'] || row['zh-Hans'],
     ...(row.en ? { en: row.en } : {}),
   },
-  country: kind === 'state' ? idIn(row.id) : idOrNull(row.country),
+  country: kind === 'state' ? actorId(row.id) : idOrNull(row.country),
   parent: idOrNull(row.parent),
   iso: row.iso2 ?? '',
   domains: (row.domains ?? '').split(' ').filter(Boolean),
   offices: offices.map(({ role, with: body, from, until }) => ({
     role,
-    with: idIn(body),
+    with: actorId(body),
     from,
     until,
   })),
@@ -108,14 +106,13 @@ export function parseAliases(
   for (const path of Object.keys(tables).sort()) {
     if (!/^actors\/.*aliases\.csv$/.test(path)) continue
     for (const { actor, name, sort } of parseCsv(tables[path], path)) {
-      const known = actors.get(actorId(actor))
-      if (!known) throw new RangeError(`${path}: no actor ${actor}`)
+      if (!actors.has(actorId(actor))) throw new RangeError(`${path}: no actor ${actor}`)
       if (!SORTS.includes(sort)) throw new RangeError(`${path}: ${name} has the sort “${sort}”`)
-      add(name, known.id, sort as AliasSort)
+      add(name, actorId(actor), sort as AliasSort)
     }
   }
   for (const row of parseCsv(table(tables, 'actors/capitals.csv'), 'capitals.csv'))
     for (const words of [row['zh-Hans'], row['zh-Hant'], row.en])
-      add(words, idIn(row.state), 'capital')
+      add(words, actorId(row.state), 'capital')
   return [...aliases.values()]
 }

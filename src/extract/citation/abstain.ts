@@ -28,10 +28,13 @@ const SPEAKER_ABSTENTIONS: Readonly<
   'no-medium': ({ cue }) => cue.frame === 'reporting',
   'no-document': ({ cue, subject }) =>
     cue.frame === 'finding' && subject?.heads[0].token.sort !== SORT.document,
-  // Quotes inside somebody's own speech are no statements; only a person named anew takes the word, or who 则 sets against.
+  // Quotes inside somebody's own speech are no statements; only a person named anew takes the word, yet not right behind “X说，”, or
+  // who 则 sets against.
   nested: (occasion, speakers) =>
     occasion.reader.spoken &&
-    (!occasion.subject || !speakers.every(({ human, id }) => human && id !== null)) &&
+    (!occasion.subject ||
+      occasion.clause.from === occasion.reader.words ||
+      !speakers.every(({ human, id }) => human && id !== null)) &&
     !isContrast(occasion),
   'hope-of-body': ({ cue }, [speaker]) =>
     cue.mode === 'thought' && cue.strength < 2 && !speaker.human,
@@ -57,6 +60,7 @@ export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const CONTRAST = /^[则却]|^反过来/
+const BUT = /^(?:但|但是|不过|然而|可是)$/
 const REFUSAL = words('没有 没 未 并未 并没有 尚未 拒绝 不愿 不肯 未有 从未')
 /** Cues that hold what is said. */
 const TELLING = /^(?:表示|表达|感到|深感|深表)../
@@ -72,9 +76,11 @@ const IN = '在'
 /** 将于年底之前宣布, 是在此之前写的: no clause of time within a sentence about what was said. */
 const NO_CLAUSE = /^[将是]$/
 
-/** 美方则称, 日方则周五表示. */
-function isContrast({ reader: { tokens }, subject, k }: Occasion): boolean {
+/** 美方则称, 日方则周五表示; 但日方说, unless the cue may be a deed (但日方要求). */
+function isContrast({ reader: { tokens }, clause, cue, subject, k }: Occasion): boolean {
   if (!subject) return false
+  if (cue.mode !== 'act' && cue.strength > 1 && BUT.test(wordOf(tokens, clause.from)?.words ?? ''))
+    return true
   for (let i = subject.end; i <= k; i++)
     if (CONTRAST.test(wordOf(tokens, i)?.words ?? '')) return true
   return false

@@ -2,7 +2,7 @@ import { SORT } from '../../knowledge/speech-sorts.ts'
 import type { SpeechFrame } from '../../knowledge/speech.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
-import type { Span } from '../../model/span.ts'
+import { cut, type Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import { isSilent, isSpeechless } from './abstain.ts'
 import { agentOf } from './agent.ts'
@@ -41,6 +41,7 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   if (areMedia(reader, speakers)) return report(reader, subject, speakers, k)
   if (isSpeechless(occasion, speakers)) return null
   state(reader, said(reader, subject, speakers, k, viaIn(occasion), cue.frame))
+  reader.words = k + 1 === clause.to && cue.strength > 2 ? clause.to + 1 : -1
   if (cue.mode === 'written') {
     reader.memory.author = speakers
     reader.memory.writer = speakers[0]
@@ -147,9 +148,9 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
   const subject = subjectOf(tokens, from, k)
   const by = subject ? subjectSpeakers(reader, subject) : inherited(reader, clause, from)
   const medium = by.find((speaker) => isMediumSpeaking(reader, speaker))
-  const next = nextCue(reader, clause, k)
-  const object = subjectOf(tokens, k + 1, next)
-  const quoted = object ? saying(reader, next, subjectSpeakers(reader, object)) : []
+  const { next, words } = quotedAt(reader, clause, k)
+  const object = subjectOf(tokens, k + 1, words)
+  const quoted = object ? [...saying(reader, next, subjectSpeakers(reader, object))] : []
   if (medium && quoted.length > 0 && areMedia(reader, quoted))
     return report(reader, object, quoted, k)
   if (by.length > 0 && !medium) {
@@ -157,11 +158,35 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
     return clause.to
   }
   if (medium?.id) memory.medium = memory.reporter = medium.id
+  if (quoted.length === 0 && medium && subject) {
+    if (words === next) return report(reader, subject, [medium], k)
+    quoted.push(somebody(reader, k + 1, words))
+  }
   if (quoted.length === 0) return null
   const via = medium?.id ?? memory.medium
   if (medium?.id) reader.via = reader.relayed = medium.id
-  state(reader, said(reader, object, quoted, k, via, 'quoting'))
+  const statement = said(reader, object, quoted, k, via, 'quoting')
+  const end = object ? statement.at.end : tokens.end[words - 1]
+  state(reader, { ...statement, at: { start: statement.at.start, end } })
   return clause.to
+}
+
+/** The cue behind a quoting one, and where the words for whoever is quoted end: at 的话, else at that cue. */
+function quotedAt(reader: Reader, clause: Clause, k: number): { next: number; words: number } {
+  const { sort } = reader.tokens
+  let words = k + 1
+  while (words < clause.to && sort[words] !== SORT['words-of']) words++
+  if (words < clause.to) return { next: nextCue(reader, clause, words), words }
+  const next = nextCue(reader, clause, k)
+  return { next, words: next }
+}
+
+/** 北京外交界 of 援引北京外交界的说法: whoever these tokens tell of, though no noun for people stands there. */
+function somebody({ scene, tokens }: Reader, from: number, to: number): Speaker {
+  const at = { start: tokens.start[from], end: tokens.end[to - 1] }
+  const anonymous = cut(scene.article.text, at)
+  const reason = { rule: 'unnamed', points: 1, says: `“${anonymous}” names nobody` }
+  return { id: null, anonymous, kind: 'other', human: true, noun: anonymous, place: null, reason }
 }
 
 function nextCue(reader: Reader, clause: Clause, k: number): number {
@@ -174,6 +199,8 @@ function nextCue(reader: Reader, clause: Clause, k: number): number {
 function accordingTo(reader: Reader, clause: Clause, _from: number, k: number): number | null {
   const { tokens } = reader
   const next = nextCue(reader, clause, k)
+  // 据法新社援引知情人士的话报道.
+  if (wordOf(tokens, next)?.cue?.frame === 'quoting') return quoting(reader, clause, k + 1, next)
   const subject = subjectOf(tokens, k + 1, next)
   if (!subject) return null
   const [{ token: first }] = subject.heads

@@ -24,6 +24,8 @@ export interface Reader {
   via: ActorId | null
   report: Statement | null
   spoken: boolean
+  /** The token that the words begin with, where a cue of saying ended its clause (X说, …); else −1. */
+  words: number
   /** The medium a report of this paragraph was taken from. */
   relayed: ActorId | null
 }
@@ -40,6 +42,7 @@ export const readerOf = (scene: Scene, cast: Cast, tokens: Tokens): Reader => ({
   via: null,
   report: null,
   spoken: false,
+  words: -1,
   relayed: null,
 })
 
@@ -90,12 +93,14 @@ export function state(reader: Reader, said: Said): void {
     vias.set(keyOf(speaker), via)
     if (said.via) reader.told.add(keyOf(speaker))
   }
+  // 鲍尔说…，但有官员认为…: 他 still means the one who began.
+  const aside = reader.spoken && speakers[0].id === null
   reader.spoken = true
   reader.subject = speakers
   memory.last = speakers
   memory.here = speakers
   if (!speakers[0].human) memory.author = speakers
-  remember(memory, speakers)
+  if (!aside) remember(memory, speakers)
 }
 
 export const keyOf = (speaker: Speaker): string => speaker.id ?? `“${speaker.noun}`

@@ -151,22 +151,23 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   const { token, place } = head
   const word = token.word
   const description = cut(scene.article.text, { start: head.start, end: token.end }).trim()
+  const folded = scene.folded.slice(head.start, token.end).trim()
   const noun = word?.words ?? ''
   // 麦肯锡公司的一项分析: the noun is a cue, and stands for a document of theirs.
   if (word?.cue && (place || head.owner)) return authorOf(head, scene, cast, memory)
   // 某组织分析，…。分析指, …: the analysis spoken of.
-  if (word?.cue && !head.there && description === noun && memory.here.some(({ id }) => id !== null))
+  if (word?.cue && !head.there && folded === noun && memory.here.some(({ id }) => id !== null))
     return memory.here.map((speaker) => again(speaker, 'analysis-of', 1))
   if (head.pointing && word?.noun?.kind === 'institution')
     return bodySpokenOf(cast, memory, 'pointing')
   if (head.pointing && memory.human) return [again(memory.human, 'pointing', 1.5)]
   if (head.pointing && memory.person)
     return [named(memory.person, cast, 'pointing', 1, 'was named last')]
-  if (memory.group.length > 1 && PAIR.test(description))
+  if (memory.group.length > 1 && PAIR.test(folded))
     return memory.group.map((speaker) => again(speaker, 'pointing', 1))
-  if (word && !MANY.test(description) && !head.there && (head.pointing || !GENERIC.test(noun))) {
+  if (word && !MANY.test(folded) && !head.there && (head.pointing || !GENERIC.test(noun))) {
     const person = personWith(cast, word, place?.actor ?? null)
-    if (person && (place || head.pointing || description === noun))
+    if (person && (place || head.pointing || folded === noun))
       return [named(person, cast, 'title', 2, `is the article's ${noun}`)]
   }
   if (place && SPOKESMAN.test(noun))

@@ -90,6 +90,7 @@ function endSentence(reader: Reader): void {
   reader.via = null
   reader.report = null
   reader.spoken = false
+  reader.words = -1
 }
 
 /** A paragraph of nothing but quotation goes on with whoever spoke last. */

@@ -45,15 +45,20 @@ function longestWord(cursor: Cursor, at: number, limit: number): number {
   while (word >= 0) {
     const end = at + lengths[word]
     const cut = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(end))
-    if (end <= limit && !cut && !isOverrun(cursor, word, end)) break
+    if (end <= limit && !cut && !isOverrun(cursor, word, at, end)) break
     word = shorter[word]
   }
   return word
 }
 
-/** Whether the last unit of a cue begins a longer one: 则称 in 则称赞, 也指 in 也指责. */
-function isOverrun(cursor: Cursor, word: number, end: number): boolean {
+/**
+ * Whether the last unit of a cue begins a longer one: 则称 in 则称赞, 也指 in 也指责; or what follows 的 is a longer word: 的消息 in
+ * 的消息人士.
+ */
+function isOverrun(cursor: Cursor, word: number, at: number, end: number): boolean {
   const { tokens, standing, table, speech } = cursor
+  if (table.sorts[word] === SORT['words-of'])
+    return at + 1 + (speech.lengths[speechIn(table.words[standing[at + 1]])] ?? 0) > end
   if (table.sorts[word] !== SORT.cue || speech.lengths[word] !== 2) return false
   const next = speechIn(table.words[standing[end - 1]])
   return next >= 0 && speech.lengths[next] >= 2 && tokens.entries[next].cue !== null
