@@ -1,4 +1,5 @@
 import { fold } from '../lib/fold.ts'
+import { intern } from '../lib/intern.ts'
 import { group } from '../lib/group.ts'
 import { parseCsv, type Row } from '../lib/csv.ts'
 import type { ActorKind, ActorNames } from '../model/actor.ts'
@@ -66,10 +67,11 @@ export function parseActors(tables: Tables): ReadonlyMap<ActorId, KnownActor> {
   return actors
 }
 
-const idOrNull = (cell: string | undefined): ActorId | null => (cell ? actorId(cell) : null)
+const idIn = (cell: string): ActorId => intern(actorId(cell))
+const idOrNull = (cell: string | undefined): ActorId | null => (cell ? idIn(cell) : null)
 
 const knownActor = (row: Row, kind: ActorKind, offices: readonly Row[]): KnownActor => ({
-  id: actorId(row.id),
+  id: idIn(row.id),
   kind,
   class: row.class ?? '',
   names: {
@@ -77,13 +79,13 @@ const knownActor = (row: Row, kind: ActorKind, offices: readonly Row[]): KnownAc
     'zh-Hant': row['zh-Hant'] || row['zh-Hans'],
     ...(row.en ? { en: row.en } : {}),
   },
-  country: kind === 'state' ? actorId(row.id) : idOrNull(row.country),
+  country: kind === 'state' ? idIn(row.id) : idOrNull(row.country),
   parent: idOrNull(row.parent),
   iso: row.iso2 ?? '',
   domains: (row.domains ?? '').split(' ').filter(Boolean),
   offices: offices.map(({ role, with: body, from, until }) => ({
     role,
-    with: actorId(body),
+    with: idIn(body),
     from,
     until,
   })),
@@ -106,13 +108,14 @@ export function parseAliases(
   for (const path of Object.keys(tables).sort()) {
     if (!/^actors\/.*aliases\.csv$/.test(path)) continue
     for (const { actor, name, sort } of parseCsv(tables[path], path)) {
-      if (!actors.has(actorId(actor))) throw new RangeError(`${path}: no actor ${actor}`)
+      const known = actors.get(actorId(actor))
+      if (!known) throw new RangeError(`${path}: no actor ${actor}`)
       if (!SORTS.includes(sort)) throw new RangeError(`${path}: ${name} has the sort “${sort}”`)
-      add(name, actorId(actor), sort as AliasSort)
+      add(name, known.id, sort as AliasSort)
     }
   }
   for (const row of parseCsv(table(tables, 'actors/capitals.csv'), 'capitals.csv'))
     for (const words of [row['zh-Hans'], row['zh-Hant'], row.en])
-      add(words, actorId(row.state), 'capital')
+      add(words, idIn(row.state), 'capital')
   return [...aliases.values()]
 }

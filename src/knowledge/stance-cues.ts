@@ -1,5 +1,6 @@
 import { parseCsv } from '../lib/csv.ts'
 import { fold } from '../lib/fold.ts'
+import { intern } from '../lib/intern.ts'
 import { actorId, type ActorId } from '../model/ids.ts'
 import { FRIENDLY, HOSTILE, type Plover, type Sign } from '../model/stance.ts'
 import { rowsOf, table, type Tables } from './tables.ts'
@@ -65,7 +66,7 @@ export function parseStanceCues(tables: Tables): StanceCues {
     cues.set(fold(row.cue), row.frame === 'none' ? null : stanceCue(row))
   const effects = new Map<string, ScopeEffect>()
   for (const row of parseCsv(table(tables, 'cues/modality.csv'), 'modality.csv'))
-    effects.set(fold(row.words), row.effect as ScopeEffect)
+    effects.set(fold(row.words), intern(row.effect as ScopeEffect))
   const parts = new Map<string, Map<string, string>>()
   for (const row of parseCsv(table(tables, 'cues/grammar.csv'), 'grammar.csv')) {
     const words = fold(row.words)
@@ -74,19 +75,19 @@ export function parseStanceCues(tables: Tables): StanceCues {
   const own = new Set([...cues.keys(), ...effects.keys(), ...parts.keys()])
   const all = [...own, ...silentWords(tables, own)]
   const words = all.map((words, id): StanceWord => {
-    const part = (name: string): string => parts.get(words)?.get(name) ?? ''
+    const part = (name: string): string => intern(parts.get(words)?.get(name) ?? '')
     const [attitude, state] = part('state').split('=')
     return {
       id,
       words,
       cue: ATTITUDES[attitude] ?? cues.get(words) ?? null,
       effect: effects.get(words) ?? '',
-      preposition: state && !ATTITUDES[attitude] ? attitude : part('preposition'),
+      preposition: state && !ATTITUDES[attitude] ? intern(attitude) : part('preposition'),
       pronoun: part('pronoun'),
       saying: part('saying'),
       title: parts.get(words)?.has('title') ?? false,
       tail: part('tail'),
-      state: state ? actorId(state) : null,
+      state: state ? intern(actorId(state)) : null,
     }
   })
   return { words, weights: parseWeights(tables) }
@@ -108,9 +109,9 @@ function stanceCue(row: Readonly<Record<string, string>>): StanceCue {
   if (!FRAMES.includes(row.frame)) throw new RangeError(`stance.csv: ${row.cue} has no frame`)
   if (!TYPES.includes(row.type)) throw new RangeError(`stance.csv: ${row.cue} has no type`)
   return {
-    frame: row.frame as StanceFrame,
+    frame: intern(row.frame as StanceFrame),
     sign: row.sign === '1' ? 1 : -1,
-    type: row.type as Plover,
+    type: intern(row.type as Plover),
     strength: Number(row.strength),
   }
 }
