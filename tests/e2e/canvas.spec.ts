@@ -235,3 +235,20 @@ test('writes more names, or none, as the slider says', async ({ page }) => {
   expect(none).toBeLessThan(few)
   expect(few).toBeLessThan(most)
 })
+
+test('the picture follows its frame when the panel beside it grows', async ({ page }) => {
+  await open(page, 'small')
+  await drawn(page)
+  const canvas = page.locator('.network .canvas')
+  const pictured = () =>
+    canvas.evaluate((element) => {
+      const layer = element.querySelector('canvas')!
+      const [frame, picture] = [element.getBoundingClientRect(), layer.getBoundingClientRect()]
+      return { frame: Math.round(frame.width), picture: Math.round(picture.width) }
+    })
+  const before = (await pictured()).frame
+  await page.getByRole('separator').focus()
+  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowLeft')
+  await expect.poll(pictured).toEqual({ frame: before - 160, picture: before - 160 })
+  await actorAt(page)
+})

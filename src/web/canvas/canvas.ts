@@ -91,6 +91,12 @@ export function createCanvas(
   renderer.on('afterProcess', () => performance.measure('process', { start: processing }))
   renderer.on('afterRender', () => paint(renderer, 1))
   const deafen = listen(renderer, element, events)
+  // Sigma sees the window change its size, not the element: a panel that grows, a rail that folds.
+  const frame = new ResizeObserver(() => {
+    const { width, height } = renderer.getDimensions()
+    if (element.offsetWidth !== width || element.offsetHeight !== height) renderer.scheduleRefresh()
+  })
+  frame.observe(element)
   return {
     renderer,
     paint,
@@ -138,6 +144,7 @@ export function createCanvas(
         .filter((node) => inside(renderer.graphToViewport(node), outline))
         .map((node) => node.id),
     kill: () => {
+      frame.disconnect()
       deafen()
       renderer.kill()
     },
