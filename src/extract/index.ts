@@ -7,7 +7,7 @@ import { castActors } from './actor/index.ts'
 import { findCitations } from './citation/index.ts'
 import { suggestNames, type Suggestions } from './mention/index.ts'
 import { readText } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { sceneOf } from './scene.ts'
 import { findStances } from './stance/index.ts'
 
 /** Reads one article: who is in it, who stands where, on whose word. Pure; the same in Node, a worker and a browser. */
@@ -46,7 +46,7 @@ function readTogether(
   const readings = articles.map(readText)
   const suggested = readings.map((reading) => suggestNames(reading, lexicon))
   const casts = suggested.map((suggestions, i) => castActors(articles[i], suggestions))
-  const scenes = casts.map((cast, i): Scene => ({ ...readings[i], ...cast }))
+  const scenes = casts.map((cast, i) => sceneOf(readings[i], cast))
   const cited = scenes.map((scene, i) => findCitations(scene, lexicon, suggested[i].field.standing))
   const stances = scenes.map((scene, i) =>
     findStances(scene, cited[i], lexicon, settings, suggested[i].field.standing),

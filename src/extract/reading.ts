@@ -7,7 +7,7 @@ import { findSentences } from './sentences.ts'
 /** An article cut into sentences and quotations, its text folded for matching. */
 export interface Reading {
   readonly article: Article
-  /** Same length as `article.text`. */
+  /** The article's text in Simplified characters and plain punctuation, unit for unit: spans of one are spans of the other. */
   readonly folded: string
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]

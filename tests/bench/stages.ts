@@ -2,6 +2,7 @@ import { castActors } from '../../src/extract/actor/index.ts'
 import { findCitations } from '../../src/extract/citation/index.ts'
 import { suggestNames } from '../../src/extract/mention/index.ts'
 import { readText } from '../../src/extract/reading.ts'
+import { sceneOf } from '../../src/extract/scene.ts'
 import { findStances } from '../../src/extract/stance/index.ts'
 import type { Lexicon } from '../../src/knowledge/index.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -29,7 +30,7 @@ export function timeStages(articles: readonly Article[], lexicon: Lexicon): Stag
   const readings = timed('sentences', readText)
   const suggested = timed('mentions', (_, i) => suggestNames(readings[i], lexicon))
   const casts = timed('actors', (article, i) => castActors(article, suggested[i]))
-  const scenes = casts.map((cast, i) => ({ ...readings[i], ...cast }))
+  const scenes = casts.map((cast, i) => sceneOf(readings[i], cast))
   const standing = (i: number): Int32Array => suggested[i].field.standing
   const cited = timed('citations', (_, i) => findCitations(scenes[i], lexicon, standing(i)))
   timed('stances', (_, i) => findStances(scenes[i], cited[i], lexicon, DEFAULTS, standing(i)))

@@ -1,5 +1,5 @@
 import { readText } from '../../src/extract/reading.ts'
-import type { Scene } from '../../src/extract/scene.ts'
+import { sceneOf, type Scene } from '../../src/extract/scene.ts'
 import type { Actor, ActorKind } from '../../src/model/actor.ts'
 import { article } from '../../src/model/article.ts'
 import { actorId, articleId } from '../../src/model/ids.ts'
@@ -52,5 +52,5 @@ export function aScene(body: readonly string[], names: Names, outlet = 'daily'):
       known: true,
     },
   ])
-  return { ...reading, mentions: apart, actors: new Map(actors), ties: [] }
+  return sceneOf(reading, { mentions: apart, actors: new Map(actors), ties: [] })
 }

@@ -2,7 +2,7 @@ import { castActors } from '../../src/extract/actor/index.ts'
 import { findCitations } from '../../src/extract/citation/index.ts'
 import { suggestNames } from '../../src/extract/mention/index.ts'
 import { readText } from '../../src/extract/reading.ts'
-import type { Scene } from '../../src/extract/scene.ts'
+import { sceneOf, type Scene } from '../../src/extract/scene.ts'
 import { findCandidates } from '../../src/extract/stance/candidates.ts'
 import { namer } from './names.ts'
 import type { Party } from '../../src/extract/stance/parties.ts'
@@ -72,7 +72,7 @@ function foundScene(
 ): { scene: Scene; citations: readonly Citation[] } {
   const article = goldArticle(set, name)
   const reading = readText(article)
-  const scene = { ...reading, ...castActors(article, suggestNames(reading, lexicon)) }
+  const scene = sceneOf(reading, castActors(article, suggestNames(reading, lexicon)))
   return { scene, citations: findCitations(scene, lexicon) }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readText } from '../../src/extract/reading.ts'
-import type { Scene } from '../../src/extract/scene.ts'
+import { sceneOf, type Scene } from '../../src/extract/scene.ts'
 import type { Actor, ActorKind } from '../../src/model/actor.ts'
 import { article, type Article } from '../../src/model/article.ts'
 import { actorId, articleId } from '../../src/model/ids.ts'
@@ -115,5 +115,5 @@ export function goldScene(set: '' | 'train/', name: string): Scene {
       },
     ]),
   )
-  return { ...reading, mentions, actors, ties: [] }
+  return sceneOf(reading, { mentions, actors, ties: [] })
 }

@@ -1,10 +1,7 @@
-import type { Actor } from '../../model/actor.ts'
 import type { Article } from '../../model/article.ts'
-import type { Tie } from '../../model/facts.ts'
-import type { ActorId } from '../../model/ids.ts'
-import type { Mention } from '../../model/mention.ts'
 import type { Suggestions } from '../mention/index.ts'
 import { findCompounds, findSides } from '../mention/states.ts'
+import type { Cast } from '../scene.ts'
 import { actorsOf } from './actors.ts'
 import { identifyBareBodies } from './bare-bodies.ts'
 import { identifyGovernments } from './governments.ts'
@@ -15,13 +12,6 @@ import type { Identities } from './identity.ts'
 import { addStateSpans, inOrder, placeMentions } from './place.ts'
 import { findTies } from './ties.ts'
 import { identifyUnknown } from './unknown.ts'
-
-/** Who is in the article: every mention with its actor. */
-export interface Cast {
-  readonly mentions: readonly Mention[]
-  readonly actors: ReadonlyMap<ActorId, Actor>
-  readonly ties: readonly Tie[]
-}
 
 /** Decides whom each suggested name denotes, then places every one of them in the text. */
 export function castActors(

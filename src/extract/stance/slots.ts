@@ -94,11 +94,11 @@ function slotOf(ref: Ref, refs: readonly Ref[], cue: Word, view: View): number {
   if (ref.clause < cue.clause) {
     if (carried && (ref === carried || inList(ref, carried))) return PS
     if (ref.modifies) return PM
-    return ref.role ? EARLIER.get(ref.role)! : subject ? PX : PY
+    return EARLIER.get(ref.role) ?? (subject ? PX : PY)
   }
   if (ref.clause > cue.clause) {
     if (ref.modifies) return NM
-    return ref.role ? LATER.get(ref.role)! : ref.clause === cue.clause + 1 ? NS : N
+    return LATER.get(ref.role) ?? (ref.clause === cue.clause + 1 ? NS : N)
   }
   if (ref.role === 'self') return SELF
   if (ref.end <= cue.start) return slotBefore(ref, refs, cue, subject)
