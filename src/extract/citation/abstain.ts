@@ -64,6 +64,8 @@ const BUT = /^(?:但|但是|不过|然而|可是)$/
 const REFUSAL = words('没有 没 未 并未 并没有 尚未 拒绝 不愿 不肯 未有 从未')
 /** Cues that hold what is said. */
 const TELLING = /^(?:表示|表达|感到|深感|深表)../
+/** Cues that say what something is. */
+const LABEL = /.(?:[作成]|(?<![视认])为)$/
 const ABOUT = /^[对就]$/
 const CAUSE = /^[因由]|因为$/
 const CONDITION = words('如果 若 虽然 尽管 即使 自从 既然 除非 一旦')
@@ -120,6 +122,8 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
     if (i === k - 1 && sort === SORT.document && wordOf(tokens, i)?.cue) continue
     if (sort === SORT.preposition) {
       const { words } = wordOf(tokens, i)!
+      // 把峰会形容为一场表演.
+      if (/^[将把]$/.test(words) && LABEL.test(wordOf(tokens, k)!.words)) return false
       // 因性犯罪指控: the cue is what the preposition governs.
       if (words === '将' || (i === k - 2 && CAUSE.test(words))) return true
       // 对维里亚封锁港口表示不满: what they are unhappy about may be a clause.

@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts'
 import type { Speaker } from './speaker.ts'
 import { wordOf } from './token.ts'
 import { subjectOf, type Subject } from './subject.ts'
+import { titledBefore } from './titled-before.ts'
 
 /** A cue at work: token `k` of a clause, its subject looked for from token `from`. */
 export interface Occasion {
@@ -24,10 +25,14 @@ const HUMAN = sortSet('person', 'noun', 'pronoun', 'pronouns')
 export function occasionAt(reader: Reader, clause: Clause, from: number, k: number): Occasion {
   const { tokens } = reader
   // …, 以及研究人员说: the clause goes on with a list from the clause before and has no subject of its own.
-  const subject = tokens.sort[from] === SORT.and ? null : subjectOf(tokens, from, k)
-  const human = HUMAN[subject?.heads[0].token.sort ?? SORT.none] === 1
+  const first = tokens.sort[from] === SORT.and ? null : subjectOf(tokens, from, k)
+  const subject = isHuman(first) ? first : (titledBefore(tokens, first?.end ?? from, k) ?? first)
+  const human = isHuman(subject)
   return { reader, clause, from, k, cue: wordOf(tokens, k)!.cue!, subject, human }
 }
+
+const isHuman = (subject: Subject | null): boolean =>
+  HUMAN[subject?.heads[0].token.sort ?? SORT.none] === 1
 
 export const isMediumSpeaking = (reader: Reader, speaker: Speaker): boolean =>
   speaker.id !== null

@@ -52,8 +52,8 @@ function longestWord(cursor: Cursor, at: number, limit: number): number {
 }
 
 /**
- * Whether the last unit of a cue begins a longer one: 则称 in 则称赞, 也指 in 也指责; or what follows 的 is a longer word: 的消息 in
- * 的消息人士.
+ * Whether the last unit of a cue begins a longer one or a noun: 则称 in 则称赞, 也指 in 也指责, 称作 in 称作者; or what follows 的 is a
+ * longer word: 的消息 in 的消息人士.
  */
 function isOverrun(cursor: Cursor, word: number, at: number, end: number): boolean {
   const { tokens, standing, table, speech } = cursor
@@ -61,7 +61,9 @@ function isOverrun(cursor: Cursor, word: number, at: number, end: number): boole
     return at + 1 + (speech.lengths[speechIn(table.words[standing[at + 1]])] ?? 0) > end
   if (table.sorts[word] !== SORT.cue || speech.lengths[word] !== 2) return false
   const next = speechIn(table.words[standing[end - 1]])
-  return next >= 0 && speech.lengths[next] >= 2 && tokens.entries[next].cue !== null
+  if (next < 0 || speech.lengths[next] < 2) return false
+  const { cue, noun } = tokens.entries[next]
+  return cue !== null || noun !== null
 }
 
 /**
