@@ -37,13 +37,19 @@ export const makeOf = (scene: Scene, { means, sign, voices, cue }: Setting): Mak
   type: TYPES.get(means.type)!,
   strength: means.strength - 1,
   sign: sign > 0 ? 1 : 0,
-  noun: scene.folded[cue.start - 1] === '的' ? 1 : 0,
+  noun: scene.folded.charCodeAt(cue.start - 1) === OF ? 1 : 0,
   told: voices.length > 0 ? 1 : 0,
 })
+
+/** 的, which makes a noun of the word behind it. */
+const OF = '的'.charCodeAt(0)
 
 /** Settings of the same make share the points of what source and target play. */
 export const makeCode = ({ frame, type, strength, sign, noun, told }: Make): number =>
   ((((frame * TYPES.size + type) * 3 + strength) * 2 + sign) * 2 + noun) * 2 + told
+
+/** How many codes there are. */
+export const MAKES = FRAMES.size * TYPES.size * 3 * 2 * 2 * 2
 
 /** What speaks for or against a stance at this cue, whoever takes it. */
 export function cueFeatures(setting: Setting, make: Make, tally: Tally): void {

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/ids.ts'
 import type { Scene } from '../scene.ts'
 import { homeOf } from './homes.ts'
 import type { Passage } from './passages.ts'
-import { OUTSIDE_STEP, slot, slotsOf } from './slots.ts'
+import { OUTSIDE_STEP, slot, SLOTS, slotsOf } from './slots.ts'
 import type { Ref, Word } from './tokens.ts'
 
 /** An actor as one cue sees it. */
@@ -35,7 +35,8 @@ const [S, SH, PS, PSH, P] = ['S', 'Sh', 'pS', 'pSh', 'P'].map(slot)
 const [K, KH, Q, QH] = ['K', 'Kh', 'Q', 'Qh'].map(slot)
 const [H, R, CS, CQ, CK, CX] = ['H', 'R', 'cS', 'cQ', 'cK', 'cX'].map(slot)
 const [O0, O] = ['O0', 'O'].map(slot)
-const COVERBS = new Set(['on', 'to', 'with', 'on0', 'to0', 'with0'].map(slot))
+const COVERBS = new Uint8Array(SLOTS.length)
+for (const name of ['on', 'to', 'with', 'on0', 'to0', 'with0']) COVERBS[slot(name)] = 1
 const BEFORE_SAYING = OUTSIDE_STEP
 const OUTSIDE_QUOTE = 2 * OUTSIDE_STEP
 
@@ -122,7 +123,7 @@ function valencyOf(parties: readonly Party[]): number {
     if (slot === S) subject = 1
     else if (slot === PS || slot === P) subject ||= 2
     else if (slot === O0 || slot === O) object = 1
-    else if (COVERBS.has(slot)) coverb = 2
+    else if (COVERBS[slot]) coverb = 2
   return subject * 4 + object + coverb
 }
 

@@ -76,13 +76,14 @@ export function readPassages(
 }
 
 function parse(scene: Scene, lexicon: StanceLexicon, standing: Int32Array): Tokens[] {
+  const { folded, sentences, mentions, actors } = scene
   const table = wordTableOf(lexicon)
+  const reader = { table, standing, isActor: (id: ActorId): boolean => actors.has(id) }
   let from = 0
-  return windowsOf(scene.folded, scene.sentences).map((sentence) => {
-    while (from < scene.mentions.length && scene.mentions[from].at.start < sentence.start) from++
-    const isActor = (id: ActorId): boolean => scene.actors.has(id)
-    const tokens = tokenize(scene.folded, sentence, scene.mentions, from, table, standing, isActor)
-    assignRoles(scene.folded, tokens)
+  return windowsOf(folded, sentences).map((sentence) => {
+    while (from < mentions.length && mentions[from].at.start < sentence.start) from++
+    const tokens = tokenize(folded, sentence, mentions, from, reader)
+    assignRoles(folded, tokens)
     return tokens
   })
 }

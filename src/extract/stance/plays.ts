@@ -1,4 +1,4 @@
-import { makeCode, playFeatures, type Make } from './features.ts'
+import { makeCode, MAKES, playFeatures, type Make } from './features.ts'
 import { PLAYED } from './parts.ts'
 import type { Points } from './points.ts'
 
@@ -9,12 +9,12 @@ export interface Plays {
   readonly most: number
 }
 
-const known = new WeakMap<Points, Plays[]>()
+const known = new WeakMap<Points, (Plays | undefined)[]>()
 
 /** Worked out once for each make. */
 export function playsOf(points: Points, make: Make): Plays {
   let ofMakes = known.get(points)
-  if (!ofMakes) known.set(points, (ofMakes = []))
+  if (!ofMakes) known.set(points, (ofMakes = Array<undefined>(MAKES).fill(undefined)))
   return (ofMakes[makeCode(make)] ??= addUp(points, make))
 }
 

@@ -28,6 +28,15 @@ sort(':', BREAK + 1)
 sort('“', BREAK + 2)
 sort('”', BREAK + 4)
 const SPACE = ' '.charCodeAt(0)
+const [OF, OF_OLD] = ['的', '之'].map((word) => word.charCodeAt(0))
+
+/** What the words of a text are read with. */
+export interface Reader {
+  readonly table: WordTable
+  /** What the vocabulary says of the text. */
+  readonly standing: Int32Array
+  readonly isActor: (id: ActorId) => boolean
+}
 
 /** A sentence while it is read. */
 interface Draft extends Tokens {
@@ -43,15 +52,13 @@ interface Draft extends Tokens {
   inWork: boolean
 }
 
-/** One pass over a sentence: its clauses, the refs and the words of the tables, the longest word first; `from` is its first mention, `standing` what the vocabulary says of the text. */
+/** One pass over a sentence: its clauses, the refs and the words of the tables, the longest word first; `from` is its first mention. */
 export function tokenize(
   folded: string,
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
-  table: WordTable,
-  standing: Int32Array,
-  isActor: (id: ActorId) => boolean,
+  reader: Reader,
 ): Tokens {
   const draft: Draft = {
     folded,
@@ -64,40 +71,55 @@ export function tokenize(
     brackets: 0,
     inWork: false,
   }
-  const { words, longest, shorter, lengths } = table
   let next = from
   for (let at = sentence.start; at < sentence.end;) {
     while (next < mentions.length && mentions[next].at.start < at) next++
-    const mention = mentions[next]
-    const nameAt = mention && mention.at.start < sentence.end ? mention.at.start : sentence.end
-    if (mention && nameAt === at) {
-      const { end } = mention.at
-      addRef(draft, at, end, [mention.actor], end - at > 1 ? 'name' : 'char', mention.kind)
-      at = end
-      continue
-    }
+    const mention = next < mentions.length ? mentions[next] : undefined
+    const isHere = mention !== undefined && mention.at.start < sentence.end
+    at = readWords(draft, at, isHere ? mention.at.start : sentence.end, isHere, reader)
+    if (!isHere || mention.at.start !== at) continue
+    const { end } = mention.at
+    addRef(draft, at, end, [mention.actor], end - at > 1 ? 'name' : 'char', mention.kind)
+    at = end
+  }
+  return draft
+}
+
+/** Reads words and marks up to a place, a name's if `isName`; gives where the last of them ends. */
+function readWords(
+  draft: Draft,
+  from: number,
+  to: number,
+  isName: boolean,
+  { table, standing, isActor }: Reader,
+): number {
+  const { folded } = draft
+  const { words, longest, shorter, lengths, acts } = table
+  const isTitle = draft.sentence.paragraph < 0
+  let at = from
+  while (at < to) {
     const as = SORTS[folded.charCodeAt(at)]
     if (as === DIGIT || as === NUMERAL) {
-      const end = groupAt(draft, at, nameAt)
+      const end = groupAt(draft, at, to)
       if (end > at) {
         at = end
         continue
       }
-    } else mark(draft, at, as)
+    } else if (as > 0 || isTitle) mark(draft, at, as)
     let best = longest[standing[at]]
-    while (best >= 0 && at + lengths[best] > nameAt) best = shorter[best]
+    while (best >= 0 && at + lengths[best] > to) best = shorter[best]
     let end = at + 1
     if (best >= 0) {
       end = at + lengths[best]
       if (draft.brackets === 0) {
-        if (table.acts[best]) act(draft, at, end, words[best], mention?.at.start === end, isActor)
+        if (acts[best]) act(draft, at, end, words[best], isName && end === to, isActor)
         if (!draft.inWork) addWord(draft, at, end, words[best])
       }
     } else if (as === DIGIT && draft.brackets === 0)
       while (SORTS[folded.charCodeAt(end)] === DIGIT) end++
     at = end
   }
-  return draft
+  return at
 }
 
 /** What a mark does: brackets and titles open and close, clauses end. */
@@ -133,7 +155,7 @@ function addRef(
   kind: ActorKind | '' = '',
 ): void {
   if (brackets > 0) return
-  const owns = folded[end] === '的' || folded[end] === '之'
+  const behind = folded.charCodeAt(end)
   refs.push({
     index: refs.length,
     start,
@@ -141,7 +163,7 @@ function addRef(
     actors,
     form,
     kind,
-    owns,
+    owns: behind === OF || behind === OF_OLD,
     clause: clauses.length - 1,
     role: '',
     modifies: false,
