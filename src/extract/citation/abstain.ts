@@ -140,12 +140,12 @@ function isFar({ reader, cue, subject, from, k }: Occasion): boolean {
 
 /** Where to read on behind a clause of time that stands between subject and cue: 承认 of 蓬佩奥访问印度时承认. */
 function afterTimeClause(tokens: Tokens, from: number, k: number): number {
-  let behind = from
-  for (let i = from; i < k; i++) {
-    if (NO_CLAUSE.test(wordOf(tokens, i)?.words ?? '')) break
-    if (tokens.sort[i] === SORT.when) behind = i + 1
-  }
-  return behind
+  let when = k - 1
+  while (when > from && tokens.sort[when] !== SORT.when) when--
+  if (when <= from) return from
+  for (let i = from; i < when; i++)
+    if (NO_CLAUSE.test(wordOf(tokens, i)?.words ?? '')) return from
+  return when + 1
 }
 
 /** Where the closer of an adjunct that begins at `from` stands before `k`: 上 of 在内阁会议上; `from` itself where none does. */
@@ -182,5 +182,6 @@ function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
 
 /** 对中国来说 tells whom something holds for. */
 function isForSomebody({ reader: { tokens }, k }: Occasion): boolean {
-  return wordOf(tokens, k)!.words === '说' && wordOf(tokens, k - 1)?.words === '来'
+  if (tokens.sort[k - 1] !== SORT.closer) return false
+  return wordOf(tokens, k)!.words === '说' && wordOf(tokens, k - 1)!.words === '来'
 }

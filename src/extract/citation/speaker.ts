@@ -150,7 +150,6 @@ export const MANY =
 function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[] {
   const { token, place } = head
   const word = token.word
-  const description = cut(scene.article.text, { start: head.start, end: token.end }).trim()
   const folded = scene.folded.slice(head.start, token.end).trim()
   const noun = word?.words ?? ''
   // 麦肯锡公司的一项分析: the noun is a cue, and stands for a document of theirs.
@@ -173,6 +172,7 @@ function unnamed(head: Head, scene: Scene, cast: Cast, memory: Memory): Speaker[
   if (place && SPOKESMAN.test(noun))
     return [named(place.actor, cast, 'spokesman', 1.5, 'speaks through a spokesman')]
   if (!word?.noun?.unnamed) return []
+  const description = cut(scene.article.text, { start: head.start, end: token.end }).trim()
   const reason = { rule: 'unnamed', points: 1, says: `“${description}” names nobody` }
   const kind = head.former && word.noun.kind === 'official' ? 'analyst' : word.noun.kind
   const human = kind !== 'institution'
