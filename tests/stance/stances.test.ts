@@ -5,7 +5,7 @@ import { findStances } from '../../src/extract/stance/index.ts'
 import { readPassages } from '../../src/extract/stance/passages.ts'
 import { HUNDREDTHS, pointsOf } from '../../src/extract/stance/points.ts'
 import { salienceOf } from '../../src/extract/stance/salience.ts'
-import { scorer } from '../../src/extract/stance/score.ts'
+import { Scorer } from '../../src/extract/stance/score.ts'
 import { total } from '../../src/model/reason.ts'
 import { DEFAULTS } from '../../src/model/settings.ts'
 import { holds } from '../../src/model/span.ts'
@@ -89,11 +89,11 @@ describe('every stance', () => {
     let counted = 0
     const salience = salienceOf(scene)
     const points = pointsOf(cues)
-    const { eachAbove } = scorer(scene, salience, points, points.contexts.unitsOf(scene))
+    const scorer = new Scorer(scene, salience, points, points.contexts.unitsOf(scene))
     const names = namer(scene, salience)
     for (const passage of readPassages(scene, [], lexicon))
       for (const setting of findSettings(scene, passage))
-        eachAbove(setting, -1e5, (source, target, sum) => {
+        scorer.eachAbove(setting, -1e5, (source, target, sum) => {
           const points = names({ setting, source, target }).map(
             (name) => cues.weights.get(name) ?? 0,
           )

@@ -13,7 +13,7 @@ import { HUNDREDTHS, pointsOf } from './points.ts'
 import { reasoner } from './reasons.ts'
 import { salienceOf } from './salience.ts'
 import type { Scope } from './scope.ts'
-import { scorer } from './score.ts'
+import { Scorer } from './score.ts'
 
 /** What decides of a stance, of all settings. */
 export interface StanceSettings {
@@ -42,12 +42,12 @@ export function findStances(
   const salience = salienceOf(scene)
   const points = pointsOf(lexicon.stance)
   const units = points.contexts.unitsOf(scene)
-  const { eachAbove } = scorer(scene, salience, points, units)
+  const scorer = new Scorer(scene, salience, points, units)
   const least = logit(settings.stanceAt * KEPT) * HUNDREDTHS
   const best = new Map<string, Reading>()
   for (const passage of readPassages(scene, citations, lexicon, standing))
     for (const setting of findSettings(scene, passage))
-      eachAbove(setting, least, (source, target, sum) => {
+      scorer.eachAbove(setting, least, (source, target, sum) => {
         const { parties, sign } = setting
         const { paragraph } = passage.tokens.sentence
         const key = `${paragraph} ${parties[source].actor} ${sign} ${parties[target].actor}`
