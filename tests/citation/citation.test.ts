@@ -155,6 +155,14 @@ describe('findCitations: through whom', () => {
       ['bauer via harbour', 'bauer via harbour'],
     ],
     [['《明镜日报》引述港湾通讯社报道，鲍尔宣布参选。'], ['bauer via harbour']],
+    [
+      ['据港湾通讯社报道，塔恩的港口已经封冻。港务局长鲍尔说，船队出不去。'],
+      ['harbour', 'bauer via harbour'],
+    ],
+    [
+      ['据港湾通讯社报道，塔恩的港口已经封冻。但港务局长鲍尔说，船队出得去。'],
+      ['harbour', 'bauer'],
+    ],
   ])('%s', (body, rows) => {
     expect(said(...body)).toEqual(rows)
   })

@@ -143,8 +143,7 @@ function afterTimeClause(tokens: Tokens, from: number, k: number): number {
   let when = k - 1
   while (when > from && tokens.sort[when] !== SORT.when) when--
   if (when <= from) return from
-  for (let i = from; i < when; i++)
-    if (NO_CLAUSE.test(wordOf(tokens, i)?.words ?? '')) return from
+  for (let i = from; i < when; i++) if (NO_CLAUSE.test(wordOf(tokens, i)?.words ?? '')) return from
   return when + 1
 }
 

@@ -130,6 +130,7 @@ function report(
     memory.medium = memory.reporter = speakers[0].id
     reader.via = speakers[0].id
     reader.relayed = speakers[0].id
+    reader.reportAge = 0
   }
   reader.report = {
     speakers,
@@ -164,7 +165,10 @@ function quoting(reader: Reader, clause: Clause, from: number, k: number): numbe
   }
   if (quoted.length === 0) return null
   const via = medium?.id ?? memory.medium
-  if (medium?.id) reader.via = reader.relayed = medium.id
+  if (medium?.id) {
+    reader.via = reader.relayed = medium.id
+    reader.reportAge = 0
+  }
   const statement = said(reader, object, quoted, k, via, 'quoting')
   const end = object ? statement.at.end : tokens.end[words - 1]
   state(reader, { ...statement, at: { start: statement.at.start, end } })

@@ -28,6 +28,8 @@ export interface Reader {
   words: number
   /** The medium a report of this paragraph was taken from. */
   relayed: ActorId | null
+  /** How many sentences have ended since; one that turns to something else (但, 此外) counts as many. */
+  reportAge: number
 }
 
 export const readerOf = (scene: Scene, cast: Cast, tokens: Tokens): Reader => ({
@@ -44,6 +46,7 @@ export const readerOf = (scene: Scene, cast: Cast, tokens: Tokens): Reader => ({
   spoken: false,
   words: -1,
   relayed: null,
+  reportAge: 0,
 })
 
 export function remember(memory: Memory, speakers: readonly Speaker[]): void {
@@ -73,8 +76,9 @@ export interface Said {
 
 /** The medium a statement that names none comes through: the sentence's, the paragraph's, or the speaker's last one. */
 function viaOf(reader: Reader, speaker: Speaker): ActorId | null {
-  // A report's next sentence about somebody named is as often as not the outlet's own.
-  const relayed = speaker.human && speaker.id !== null ? null : reader.relayed
+  // Somebody named speaks through a report in its next sentence; further on it is as often as not the outlet's own.
+  const far = speaker.human && speaker.id !== null && reader.reportAge > 1
+  const relayed = far ? null : reader.relayed
   if (reader.via ?? relayed) return reader.via ?? relayed
   const key = keyOf(speaker)
   // Whom a report quoted once speaks through it no more after somebody else has spoken.

@@ -46,9 +46,13 @@ function isHeading(tokens: Tokens, from: number, to: number): boolean {
   return sort[to - 1] !== SORT.colon
 }
 
+const TURN = /^(?:但|但是|不过|然而|可是|此外|另外|另一方面|与此同时)$/
+
 function readClause(reader: Reader, clause: Clause): void {
   const { tokens } = reader
   if (clause.opens) endSentence(reader)
+  if (clause.opens && TURN.test(wordOf(tokens, clause.from)?.words ?? ''))
+    reader.reportAge = Infinity
   let from = clause.from
   let spoke = false
   for (let k = clause.from; k < clause.to && !spoke; k++) {
@@ -90,6 +94,7 @@ function endSentence(reader: Reader): void {
   reader.via = null
   reader.report = null
   reader.spoken = false
+  reader.reportAge++
   reader.words = -1
 }
 
