@@ -28,14 +28,8 @@ const SPEAKER_ABSTENTIONS: Readonly<
   'no-medium': ({ cue }) => cue.frame === 'reporting',
   'no-document': ({ cue, subject }) =>
     cue.frame === 'finding' && subject?.heads[0].token.sort !== SORT.document,
-  // Quotes inside somebody's own speech are no statements; only a person named anew takes the word, yet not right behind “X说，”, or
-  // who 则 sets against.
-  nested: (occasion, speakers) =>
-    occasion.reader.spoken &&
-    (!occasion.subject ||
-      occasion.clause.from === occasion.reader.words ||
-      !speakers.every(({ human, id }) => human && id !== null)) &&
-    !isContrast(occasion),
+  // Quotes inside somebody's own speech are no statements.
+  nested: (occasion, speakers) => occasion.reader.spoken && !takesWord(occasion, speakers),
   'hope-of-body': ({ cue }, [speaker]) =>
     cue.mode === 'thought' && cue.strength < 2 && !speaker.human,
   'deed-reported': ({ reader, cue, subject }) =>
@@ -86,6 +80,17 @@ function isContrast({ reader: { tokens }, clause, cue, subject, k }: Occasion): 
   for (let i = subject.end; i <= k; i++)
     if (CONTRAST.test(wordOf(tokens, i)?.words ?? '')) return true
   return false
+}
+
+/**
+ * Whether speakers take the word in a sentence where others have it: whom 则 sets against them, whoever speaks where others acted
+ * (A批评B, C回应称), a person named anew, yet not right behind “X说，”.
+ */
+function takesWord(occasion: Occasion, speakers: readonly Speaker[]): boolean {
+  const { reader, clause, cue, subject } = occasion
+  if (!subject) return false
+  if (isContrast(occasion) || (reader.deed && cue.strength > 2)) return true
+  return clause.from !== reader.words && speakers.every(({ human, id }) => human && id !== null)
 }
 
 /** 拒绝评论, 没有向公众表示; before a word that may be a deed any negation: 不承认. */

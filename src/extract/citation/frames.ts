@@ -41,6 +41,7 @@ function afterSpeaker(reader: Reader, clause: Clause, from: number, k: number): 
   if (areMedia(reader, speakers)) return report(reader, subject, speakers, k)
   if (isSpeechless(occasion, speakers)) return null
   state(reader, said(reader, subject, speakers, k, viaIn(occasion), cue.frame))
+  reader.deed = cue.mode === 'act'
   reader.words = k + 1 === clause.to && cue.strength > 2 ? clause.to + 1 : -1
   if (cue.mode === 'written') {
     reader.memory.author = speakers

@@ -24,6 +24,8 @@ export interface Reader {
   via: ActorId | null
   report: Statement | null
   spoken: boolean
+  /** Whether somebody did something by words (批评, 要求) last, and none have been told. */
+  deed: boolean
   /** The token that the words begin with, where a cue of saying ended its clause (X说, …); else −1. */
   words: number
   /** The medium a report of this paragraph was taken from. */
@@ -44,6 +46,7 @@ export const readerOf = (scene: Scene, cast: Cast, tokens: Tokens): Reader => ({
   via: null,
   report: null,
   spoken: false,
+  deed: false,
   words: -1,
   relayed: null,
   reportAge: 0,
@@ -100,6 +103,7 @@ export function state(reader: Reader, said: Said): void {
   // 鲍尔说…，但有官员认为…: 他 still means the one who began.
   const aside = reader.spoken && speakers[0].id === null
   reader.spoken = true
+  reader.deed = false
   reader.subject = speakers
   memory.last = speakers
   memory.here = speakers
