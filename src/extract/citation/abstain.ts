@@ -16,6 +16,8 @@ const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
   aside: isAside,
   'deed-in-speech': (occasion) =>
     occasion.cue.strength < 3 && occasion.reader.spoken && !isContrast(occasion),
+  'long-ago': isLongAgo,
+  'to-come': isToCome,
   'far-subject': (occasion) => (occasion.cue.strength < 3 || !occasion.human) && isFar(occasion),
   wordless: isWordless,
   'for-somebody': isForSomebody,
@@ -53,6 +55,8 @@ export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): 
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+const YEAR = /^(?:\d{4}年|[去前]年)/
+const TO_COME = /^(?:将会|会)$/
 const CONTRAST = /^[则却]|^反过来/
 const BUT = /^(?:但|但是|不过|然而|可是)$/
 const REFUSAL = words('没有 没 未 并未 并没有 尚未 拒绝 不愿 不肯 未有 从未')
@@ -182,6 +186,26 @@ function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   if (TELLING.test(wordOf(tokens, k)!.words)) return false
   const before = tokens.sort[from - 1]
   return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))
+}
+
+/** 副总统将会强调: nothing has been said yet. */
+function isToCome({ reader: { tokens }, k }: Occasion): boolean {
+  let i = k - 1
+  while (tokens.sort[i] === SORT.adverb && !TO_COME.test(wordOf(tokens, i)!.words)) i--
+  // 研讨会强调: a meeting.
+  return tokens.sort[i] === SORT.adverb && tokens.sort[i - 1] !== SORT.text
+}
+
+/** 美国2016年宣布, 去年要求: a deed of another year is told as background. */
+function isLongAgo({ reader: { tokens, scene }, clause, cue, k }: Occasion): boolean {
+  if (cue.mode !== 'act') return false
+  for (let i = clause.from; i < k; i++)
+    if (
+      tokens.sort[i] === SORT.time &&
+      YEAR.test(scene.folded.slice(tokens.start[i], tokens.end[i]))
+    )
+      return true
+  return false
 }
 
 /** 对中国来说 tells whom something holds for. */
