@@ -18,6 +18,7 @@ const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
     occasion.cue.strength < 3 && occasion.reader.spoken && !isContrast(occasion),
   'long-ago': isLongAgo,
   'to-come': isToCome,
+  'with-object': isWithObject,
   'far-subject': (occasion) => (occasion.cue.strength < 3 || !occasion.human) && isFar(occasion),
   wordless: isWordless,
   'for-somebody': isForSomebody,
@@ -56,6 +57,7 @@ export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const YEAR = /^(?:\d{4}年|[去前]年)/
+const WITH_OBJECT = words('提出 介绍 讲述')
 const TO_COME = /^(?:将会|会)$/
 const CONTRAST = /^[则却]|^反过来/
 const BUT = /^(?:但|但是|不过|然而|可是)$/
@@ -186,6 +188,12 @@ function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   if (TELLING.test(wordOf(tokens, k)!.words)) return false
   const before = tokens.sort[from - 1]
   return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))
+}
+
+/** 提出法案, 介绍客人: of words only where words follow (提出，…, 介绍了情况：…). */
+function isWithObject({ reader: { tokens }, clause, k }: Occasion): boolean {
+  const follow = k + 1 === clause.to || clause.mark === SORT.colon
+  return !follow && WITH_OBJECT.has(wordOf(tokens, k)!.words)
 }
 
 /** 副总统将会强调: nothing has been said yet. */
