@@ -37,6 +37,11 @@ describe('states by one character', () => {
     ['以巴冲突与印巴冲突', ['以=israel', '巴=palestine', '印=india', '巴=pakistan']],
     ['以哈战争仍在继续', ['以=israel']],
     ['港澳居民来往内地', []],
+    ['声明谴责朝俄往来', ['朝=north-korea', '俄=russia']],
+    ['市民要求加泰罗尼亚自治', []],
+    ['他们丢掉苏伊士运河', []],
+    ['会议改往台中举行', []],
+    ['对此需要加以限制', []],
     ['这一政策对英方有利', ['英方=uk']],
   ])('%s', (text, expected) => {
     expect(mentions(text)).toEqual(expected)

@@ -133,10 +133,14 @@ describe('states.csv and capitals.csv', () => {
 })
 
 describe('not-actors.csv', () => {
-  it('holds longer words around an actor’s name, each with its reason', () => {
+  it('holds longer words around an actor’s name or two states’ characters, each with its reason', () => {
     const names = new Set(aliases.filter(({ sort }) => sort !== 'char').map(({ words }) => words))
+    const characters = new Set(
+      aliases.filter(({ sort }) => sort === 'char').map(({ words }) => words),
+    )
     const holdsName = (words: string): boolean =>
-      [...names].some((name) => name.length < words.length && words.includes(name))
+      [...names].some((name) => name.length < words.length && words.includes(name)) ||
+      (characters.has(words[0]) && characters.has(words[1]) && words.length > 2)
     const wrong = rowsOf('names/not-actors.csv').filter(
       ({ words, why }) => !why || names.has(fold(words)) || !holdsName(fold(words)),
     )

@@ -1,8 +1,10 @@
+import { ENTRY } from '../../knowledge/index.ts'
 import { stateOf } from '../../knowledge/state-units.ts'
 import { unitsOf } from '../../lib/units.ts'
 import { actorId, type ActorId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
-import { cutsWord, type Field } from './field.ts'
+import { cutsWord, endingWord, wordAt, type Field } from './field.ts'
+import { firstFrom, longer } from './hits.ts'
 
 /** A place where a state stands under something else than its name. */
 export interface StateSpan {
@@ -27,13 +29,15 @@ export function findSides(field: Field): StateSpan[] {
 const COMMA = '、'.charCodeAt(0)
 const AFTER =
   /^(?:两国|三国|四国|双方|三方|两军|关系|首脑|峰会|领导人|会谈|会晤|同盟|联盟|联军|联合|战争|冲突|边境|边界|贸易|谈判|协议|军演|合作|之间|外长|防长|元首|高层|对话|两党|经贸|友好|矛盾|对抗|争端|局势|双边|军事|官方|协定|往来|交往|外交|多国|等国|共同|安保|条约|无核)/
-/** Whom a character stands for beside another; null where the pair names no states: 港澳 are places. */
+/** Whom a character stands for beside another; null where the pair names no states: 港澳 and 巴黎 are places. */
 const PAIRS: ReadonlyMap<string, readonly (ActorId | null)[]> = new Map([
   ['以巴', [actorId('israel'), actorId('palestine')]],
   ['巴以', [actorId('palestine'), actorId('israel')]],
   ['以哈', [actorId('israel'), null]],
   ['哈以', [null, actorId('israel')]],
   ['港澳', [null, null]],
+  ['台中', [null, null]],
+  ['巴黎', [null, null]],
 ])
 const BEFORE = unitsOf('访驻赴对援抗反亲涉制抵旅遏')
 
@@ -58,6 +62,8 @@ export function findCompounds(field: Field, taken: Int32Array): StateSpan[] {
       count >= 2 &&
       (AFTER.test(folded.slice(end, end + 3)) ||
         ((count > 2 || isBordered(field, at, end)) &&
+          !isTrap(field, at) &&
+          !isVerb(field, at, end) &&
           !cutsWord(field, at) &&
           !cutsWord(field, end)))
     const single =
@@ -86,6 +92,21 @@ function besides(folded: string, at: number): ActorId | null | undefined {
 }
 
 const MARK = /[\s,。:;!?、"“”()]/
-const isBordered = ({ folded }: Field, start: number, end: number): boolean =>
-  (start === 0 || MARK.test(folded[start - 1]) || '在与和对就因使从'.includes(folded[start - 1])) &&
-  !MARK.test(folded[end] ?? '\n')
+const isBordered = (field: Field, start: number, end: number): boolean =>
+  (start === 0 ||
+    MARK.test(field.folded[start - 1]) ||
+    '在与和对就因使从'.includes(field.folded[start - 1]) ||
+    endingWord(field, start - VERB_UNITS, start, 'v') >= 0) &&
+  !MARK.test(field.folded[end] ?? '\n')
+/** 加泰罗尼亚 begins with two characters of states. */
+function isTrap({ hits }: Field, at: number): boolean {
+  for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i))
+    if (hits.all[i].bits & ENTRY.trap) return true
+  return false
+}
+
+/** 加以 is a word of its own. */
+const isVerb = (field: Field, start: number, end: number): boolean =>
+  field.lexicon.wordTags[wordAt(field, start, end)] === 'v'
+/** UTF-16 units of a verb before a pair of states (谴责朝俄军火交易). */
+const VERB_UNITS = 2
