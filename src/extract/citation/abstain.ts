@@ -57,7 +57,7 @@ export function isSpeechless(occasion: Occasion, speakers: readonly Speaker[]): 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const YEAR = /^(?:\d{4}年|[去前]年)/
-const WITH_OBJECT = words('提出 介绍 讲述')
+const WITH_OBJECT = words('提出 介绍 讲述 要求 决定')
 const TO_COME = /^(?:将会|会)$/
 const CONTRAST = /^[则却]|^反过来/
 const BUT = /^(?:但|但是|不过|然而|可是)$/
@@ -190,7 +190,7 @@ function isWordless({ reader: { tokens }, clause, k }: Occasion): boolean {
   return !(before === SORT.quote || (before !== SORT.none && tokens.sort[from - 2] === SORT.quote))
 }
 
-/** 提出法案, 介绍客人: of words only where words follow (提出，…, 介绍了情况：…). */
+/** 提出法案, 要求停火: a deed, unless words follow at once (提出，…) or behind a colon. */
 function isWithObject({ reader: { tokens }, clause, k }: Occasion): boolean {
   const follow = k + 1 === clause.to || clause.mark === SORT.colon
   return !follow && WITH_OBJECT.has(wordOf(tokens, k)!.words)
