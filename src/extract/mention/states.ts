@@ -62,7 +62,7 @@ export function findCompounds(field: Field, taken: Int32Array): StateSpan[] {
       count >= 2 &&
       (AFTER.test(folded.slice(end, end + 3)) ||
         ((count > 2 || isBordered(field, at, end)) &&
-          !isTrap(field, at) &&
+          !isLongerName(field, at) &&
           !isVerb(field, at, end) &&
           !cutsWord(field, at) &&
           !cutsWord(field, end)))
@@ -98,12 +98,16 @@ const isBordered = (field: Field, start: number, end: number): boolean =>
     '在与和对就因使从'.includes(field.folded[start - 1]) ||
     endingWord(field, start - VERB_UNITS, start, 'v') >= 0) &&
   !MARK.test(field.folded[end] ?? '\n')
-/** 加泰罗尼亚 begins with two characters of states. */
-function isTrap({ hits }: Field, at: number): boolean {
-  for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i))
-    if (hits.all[i].bits & ENTRY.trap) return true
+/** 加泰罗尼亚 and 哈瓦那 begin with characters of states. */
+function isLongerName({ hits }: Field, at: number): boolean {
+  for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i)) {
+    const { end, bits } = hits.all[i]
+    if (bits & ENTRY.trap || (bits & ENTRY.name && end - at >= LONG)) return true
+  }
   return false
 }
+/** UTF-16 units from which on a name is longer than what characters of states make by chance. */
+const LONG = 3
 
 /** 加以 is a word of its own. */
 const isVerb = (field: Field, start: number, end: number): boolean =>
