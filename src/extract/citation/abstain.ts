@@ -16,11 +16,11 @@ const ABSTENTIONS: Readonly<Record<string, Abstention>> = {
   aside: isAside,
   'deed-in-speech': (occasion) =>
     occasion.cue.strength < 3 && occasion.reader.spoken && !isContrast(occasion),
-  'long-ago': isLongAgo,
   'to-come': isToCome,
   'with-object': isWithObject,
   'far-subject': (occasion) => (occasion.cue.strength < 3 || !occasion.human) && isFar(occasion),
   wordless: isWordless,
+  'long-ago': isLongAgo,
   'for-somebody': isForSomebody,
 }
 
@@ -58,7 +58,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const YEAR = /^(?:\d{4}年|[去前]年)/
 const WITH_OBJECT = words('提出 介绍 讲述 要求 决定')
-const TO_COME = /^(?:将会|会)$/
 const CONTRAST = /^[则却]|^反过来/
 const BUT = /^(?:但|但是|不过|然而|可是)$/
 const REFUSAL = words('没有 没 未 并未 并没有 尚未 拒绝 不愿 不肯 未有 从未')
@@ -198,10 +197,12 @@ function isWithObject({ reader: { tokens }, clause, k }: Occasion): boolean {
 
 /** 副总统将会强调: nothing has been said yet. */
 function isToCome({ reader: { tokens }, k }: Occasion): boolean {
-  let i = k - 1
-  while (tokens.sort[i] === SORT.adverb && !TO_COME.test(wordOf(tokens, i)!.words)) i--
-  // 研讨会强调: a meeting.
-  return tokens.sort[i] === SORT.adverb && tokens.sort[i - 1] !== SORT.text
+  for (let i = k - 1; tokens.sort[i] === SORT.adverb; i--) {
+    const { words } = wordOf(tokens, i)!
+    // 研讨会强调: a meeting.
+    if (words === '会' || words === '将会') return tokens.sort[i - 1] !== SORT.text
+  }
+  return false
 }
 
 /** 美国2016年宣布, 去年要求: a deed of another year is told as background. */

@@ -51,7 +51,7 @@ const TURN = /^(?:但|但是|不过|然而|可是|此外|另外|另一方面|与
 function readClause(reader: Reader, clause: Clause): void {
   const { tokens } = reader
   if (clause.opens) endSentence(reader)
-  if (clause.opens && TURN.test(wordOf(tokens, clause.from)?.words ?? ''))
+  if (clause.opens && reader.relayed && TURN.test(wordOf(tokens, clause.from)?.words ?? ''))
     reader.reportAge = Infinity
   let from = clause.from
   let spoke = false

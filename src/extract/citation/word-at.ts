@@ -45,25 +45,32 @@ function longestWord(cursor: Cursor, at: number, limit: number): number {
   while (word >= 0) {
     const end = at + lengths[word]
     const cut = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(end))
-    if (end <= limit && !cut && !isOverrun(cursor, word, at, end)) break
+    if (end <= limit && !cut && !isOverrun(cursor, word, end)) break
     word = shorter[word]
   }
   return word
 }
 
-/**
- * Whether the last unit of a cue begins a longer one or a noun: 则称 in 则称赞, 也指 in 也指责, 称作 in 称作者; or what follows 的 is a
- * longer word: 的消息 in 的消息人士.
- */
-function isOverrun(cursor: Cursor, word: number, at: number, end: number): boolean {
-  const { tokens, standing, table, speech } = cursor
-  if (table.sorts[word] === SORT['words-of'])
-    return at + 1 + (speech.lengths[speechIn(table.words[standing[at + 1]])] ?? 0) > end
-  if (table.sorts[word] !== SORT.cue || speech.lengths[word] !== 2) return false
+/** Whether another word runs over the end of `word`, which ends at `end`. */
+function isOverrun(cursor: Cursor, word: number, end: number): boolean {
+  const { sorts } = cursor.table
+  if (sorts[word] === SORT.cue) return cursor.speech.lengths[word] === 2 && isCut(cursor, end)
+  return sorts[word] === SORT['words-of'] && isLonger(cursor, word, end)
+}
+
+/** Whether the last unit of a cue begins a longer one or a noun: 则称 in 则称赞, 也指 in 也指责, 称作 in 称作者. */
+function isCut({ tokens, standing, table, speech }: Cursor, end: number): boolean {
   const next = speechIn(table.words[standing[end - 1]])
   if (next < 0 || speech.lengths[next] < 2) return false
   const { cue, noun } = tokens.entries[next]
   return cue !== null || noun !== null
+}
+
+/** Whether what follows 的 is a longer word: 的消息 in 的消息人士. */
+function isLonger({ standing, table, speech }: Cursor, word: number, end: number): boolean {
+  const behind = end - speech.lengths[word] + 1
+  const next = speechIn(table.words[standing[behind]])
+  return next >= 0 && behind + speech.lengths[next] > end
 }
 
 /**
