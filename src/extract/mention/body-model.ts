@@ -36,13 +36,19 @@ export function headReasons(
   add(reasons, leftOf(field, start, suffix))
   const title = titleFrom(field.hits, suffix.end)
   if (title) reasons.push(reason('before-title', 3, `“${title.entry.words}” of it follows`))
+  if (total(reasons) + MOST_OF_HEAD <= least) return null
   const owner = ownerOf(field, start, suffix)
   reasons.push(firstReason(field, start, suffix, owner))
   // What is left to say only speaks against it.
-  if (total(reasons) <= least) return null
-  addObjections(reasons, field, start, suffix, owner)
+  for (const object of OBJECTIONS) {
+    if (total(reasons) <= least) return null
+    object(reasons, field, start, suffix, owner)
+  }
   return total(reasons) > least ? reasons : null
 }
+
+/** The most that `firstReason` gives. */
+const MOST_OF_HEAD = 4
 
 /** What says what sort of body follows, as a title says it of a person: 智库|兰德公司. */
 const KIND =
@@ -91,23 +97,48 @@ function firstReason(field: Field, start: number, suffix: Hit, owner: Hit | null
   return transliterated(field, head, suffix.entry.body!.class)
 }
 
-function addObjections(
+/** Adds what speaks against a name. */
+type Objection = (
+  reasons: Reason[],
+  field: Field,
+  start: number,
+  suffix: Hit,
+  owner: Hit | null,
+) => void
+
+const OBJECTIONS: readonly Objection[] = [
+  addWhose,
+  (reasons, field, start, suffix, owner) =>
+    addClauseReasons(reasons, field, owner ? owner.end : start, suffix),
+  addHeld,
+]
+
+/** That many a body is called so, or that it is of nobody or of somebody else. */
+function addWhose(
   reasons: Reason[],
   field: Field,
   start: number,
   hit: Hit,
   owner: Hit | null,
 ): void {
-  const { start: suffix } = hit
   if (!owner && isGeneric(field, start, hit)) {
-    const head = field.folded.slice(start, suffix)
+    const head = field.folded.slice(start, hit.start)
     reasons.push(reason('generic-head', -4, `many a body is called “${head}…”`))
   }
   if (owner && isOthers(field, owner, hit))
     reasons.push(reason('of-another', -5, `hardly of “${owner.entry.words}”: every state has one`))
   if (hit.entry.body!.ofState && !owner && !isLocal(field, start, hit))
     reasons.push(reason('nobodys', -5, 'every state has one, and none is named'))
-  addClauseReasons(reasons, field, owner ? owner.end : start, hit)
+}
+
+/** That the head is of a sort or holds another's name. */
+function addHeld(
+  reasons: Reason[],
+  field: Field,
+  start: number,
+  { start: suffix }: Hit,
+  owner: Hit | null,
+): void {
   if (
     owner &&
     /^(?:版|式|系|籍|裔|前|各|主要|高(?:科技)?$)/.test(field.folded.slice(owner.end, suffix))
@@ -154,7 +185,7 @@ function transliterated({ lexicon }: Field, head: string, suffix: string): Reaso
   const points = transliterationPoints(head, lexicon.characters)
   return reason(
     'transliteration',
-    Math.max(OF_ANY_WORDS.has(suffix) ? -1 : -4, Math.min(4, points)),
+    Math.max(OF_ANY_WORDS.has(suffix) ? -1 : -4, Math.min(MOST_OF_HEAD, points)),
     `“${head}” reads like a foreign name`,
   )
 }
