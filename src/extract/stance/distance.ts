@@ -31,18 +31,13 @@ export function distanceOf({ passage, cue, at, parties }: Setting, party: number
   const to = behind ? ref.start : cue.start
   const [first, last] =
     cue.clause < ref.clause ? [cue.clause, ref.clause] : [ref.clause, cue.clause]
-  const isClose = to - from <= 1
   let marks = 0
   for (let clause = first + 1; clause <= last; clause++) marks |= breaks[clause]
   return {
     behind,
     near: 1 + behind * (NEAR.length + 1) + step(Math.max(0, to - from), NEAR),
-    cues: isClose ? 0 : behind ? countUntil(cues, at + 1, to) : countDownTo(cues, at - 1, from),
-    actors: isClose
-      ? 0
-      : behind
-        ? countDownTo(refs, ref.index - 1, from)
-        : countUntil(refs, ref.index + 1, to),
+    cues: behind ? countUntil(cues, at + 1, to) : countDownTo(cues, at - 1, from),
+    actors: behind ? countDownTo(refs, ref.index - 1, from) : countUntil(refs, ref.index + 1, to),
     clauses: Math.min(4, last - first),
     marks,
     isLast: ref.index === refs.length - 1,
