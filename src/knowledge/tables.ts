@@ -1,4 +1,5 @@
 import { parseCsv, type Row } from '../lib/csv.ts'
+import { once } from '../lib/once.ts'
 
 /** The files of data/ by their path below it (`actors/people.csv`), as text: the same in Node and in the browser. */
 export type Tables = Readonly<Record<string, string>>
@@ -10,12 +11,11 @@ export function table(tables: Tables, path: string): string {
   return text
 }
 
-const parsed = new WeakMap<Tables, Map<string, readonly Row[]>>()
+const parsed = once((_: Tables) => new Map<string, readonly Row[]>())
 
 /** The rows of one table, parsed once however many ask for them. */
 export function rowsOf(tables: Tables, path: string): readonly Row[] {
-  const known = parsed.get(tables) ?? new Map<string, readonly Row[]>()
-  parsed.set(tables, known)
+  const known = parsed(tables)
   let rows = known.get(path)
   if (!rows) known.set(path, (rows = parseCsv(table(tables, path), path.replace(/^.*\//, ''))))
   return rows

@@ -90,7 +90,7 @@ function workFor(length: number): Work {
 /** The bit of a unit's sort: few nodes have children of many sorts, so most walks end without another look into memory. */
 const sortOf = (number: number): number => 1 << (SORTS_SHIFT + ((number >> 1) & SORTS))
 
-/** Lays the words out; a word's number is its index. Empty words have no node. Throws a RangeError on a word given twice. */
+/** Lays the words out; a word's number is its index. Empty words have no node. Throws a RangeError on a word given twice and on more than fit. */
 export function layOut(words: readonly string[]): DoubleArray {
   const { numbers, last } = numberUnits(words)
   if (last > UNIT || words.length >= MOST_WORDS)
@@ -198,6 +198,7 @@ function placeNodes({ nodes, child, sibling, number, word }: Branches, last: num
     }
     cells[cellOf[node] + CHILDREN] = children | sorts
   }
+  if (end > BEGIN) throw new RangeError(`${nodes} nodes are too many`)
   // Who has no children has them where nothing stands.
   for (let node = ROOT; node < nodes; node++)
     if (child[node] === 0) cells[cellOf[node] + CHILDREN] = end

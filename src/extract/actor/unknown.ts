@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../knowledge/index.ts'
+import { once } from '../../lib/once.ts'
 import { actorId, slug, type ActorId } from '../../model/ids.ts'
 import { total } from '../../model/reason.ts'
 import type { Field } from '../mention/field.ts'
@@ -8,21 +9,20 @@ import type { Identities, Identity } from './identity.ts'
 import { joinedKey, latinKey } from './latin-key.ts'
 
 /** Known actors by the key of their English name; built once per lexicon. */
-const LATIN = new WeakMap<Lexicon, ReadonlyMap<string, ActorId>>()
+const byLatinKey = once(({ aliases, actors }: Lexicon): ReadonlyMap<string, ActorId> => {
+  const entries: [string, ActorId][] = []
+  for (const [words, claims] of aliases)
+    if (/^[A-Za-z]/.test(words))
+      for (const { actor, sort } of claims)
+        if (sort === 'name' && actors.get(actor)?.kind === 'person') {
+          const key = latinKey(words)
+          entries.push([key, actor], [joinedKey(key), actor])
+        }
+  return new Map(entries.filter(([key]) => key.length > 5))
+})
 
 export function actorByLatin(lexicon: Lexicon, latin: string): ActorId | undefined {
-  let keys = LATIN.get(lexicon)
-  if (!keys) {
-    const entries: [string, ActorId][] = []
-    for (const [words, aliases] of lexicon.aliases)
-      if (/^[A-Za-z]/.test(words))
-        for (const { actor, sort } of aliases)
-          if (sort === 'name' && lexicon.actors.get(actor)?.kind === 'person') {
-            const key = latinKey(words)
-            entries.push([key, actor], [joinedKey(key), actor])
-          }
-    LATIN.set(lexicon, (keys = new Map(entries.filter(([key]) => key.length > 5))))
-  }
+  const keys = byLatinKey(lexicon)
   const key = latinKey(latin)
   return keys.get(key) ?? keys.get(joinedKey(key))
 }

@@ -1,6 +1,7 @@
 import type { KnownActor } from '../../knowledge/actors.ts'
 import type { SpeechLexicon, SpeechWord } from '../../knowledge/speech.ts'
 import { fold } from '../../lib/fold.ts'
+import { once } from '../../lib/once.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { SpeakerKind } from '../../model/citation.ts'
 import type { ActorId } from '../../model/ids.ts'
@@ -87,12 +88,11 @@ function titleKind(
   return speaksAs === 'medium' ? 'other' : speaksAs
 }
 
-const nouns = new WeakMap<SpeechLexicon, Map<string, SpeechWord | null>>()
+const nouns = once((_: SpeechLexicon) => new Map<string, SpeechWord | null>())
 
 /** The last speaker noun of a role in anybody's spelling; looked up once, since roles recur. */
 function nounOf(role: string, lexicon: SpeechLexicon): SpeechWord | null {
-  let known = nouns.get(lexicon)
-  if (!known) nouns.set(lexicon, (known = new Map()))
+  const known = nouns(lexicon)
   let noun = known.get(role)
   if (noun === undefined) known.set(role, (noun = lastNoun(fold(role), lexicon)))
   return noun

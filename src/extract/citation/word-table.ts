@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts'
 import type { CitationLexicon } from './lexicon.ts'
 
 /** What the tokenizer asks of words, in few and small tables: a look at a large one takes longer than what is done with it. */
@@ -19,19 +20,13 @@ export const speechIn = (words: number): number => (words >> UNIT_BITS) - 1
 /** How many units the longest ordinary word has that stands at a place of these words; 0 for none. */
 export const ordinaryIn = (words: number): number => words & (STEP - 1)
 
-const tables = new WeakMap<CitationLexicon, WordTable>()
-
-export function wordTableOf(lexicon: CitationLexicon): WordTable {
-  const known = tables.get(lexicon)
-  if (known) return known
+export const wordTableOf = once((lexicon: CitationLexicon): WordTable => {
   const { speech, ordinary } = lexicon.vocabulary.lists
-  const table: WordTable = {
+  return {
     words: speech.longest.map(
       (word, key) => (word + 1) * STEP + (ordinary.lengths[ordinary.longest[key]] ?? 0),
     ),
     sorts: Uint8Array.from(lexicon.speech.entries, ({ sort }) => sort),
     asNouns: Uint8Array.from(lexicon.speech.entries, ({ asNoun }) => asNoun),
   }
-  tables.set(lexicon, table)
-  return table
-}
+})

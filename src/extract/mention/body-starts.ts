@@ -1,7 +1,6 @@
-import { ENTRY } from '../../knowledge/index.ts'
 import { HAN, unitsOf } from '../../lib/units.ts'
 import { knownFrom, knownTo, longestWordAt, wordAt, type Field } from './field.ts'
-import { firstFrom, longer, type Hit } from './hits.ts'
+import { bodyEndingAt, type Hit } from './hits.ts'
 
 // A body's own name holds none of these; they mean that the stretch is a clause.
 const CLAUSE = unitsOf(
@@ -13,6 +12,8 @@ const COLOURED = /^有[色限线]/
 const JOINS = unitsOf('和与及')
 const NOUNS = new Set(['n', 'ns', 'vn', 'b', 'j'])
 const LONGEST_HEAD = 16
+/** Longer words for a body are no nouns that 和 joins. */
+const BODY_UNITS = 4
 const COMMON =
   /(?:公司|网站|杂志|平台|引擎|组织|机构|媒体|企业|智库|警察|部队|学校|团|集团|报|社|军)$/
 const COMMON_ENDS = unitsOf('司站志台擎织构体业库察队校团报社军')
@@ -63,15 +64,8 @@ function joinsNouns(field: Field, at: number, { start, entry }: Hit): boolean {
   if (after < 0 || !NOUNS.has(wordTags[after])) return false
   const next = at + 1 + wordList[after].length
   if (next > start && (at + 1 < start || entry.words.length < 4)) return false
-  if (endsBody(field, at)) return false
+  // In 大学|和文理学院 two are named.
+  if (bodyEndingAt(field.hits, at, BODY_UNITS)) return false
   const before = wordAt(field, at - 2, at)
   return before >= 0 && NOUNS.has(wordTags[before])
-}
-
-/** Whether a word for a body ends there: in 大学|和文理学院 two are named. */
-function endsBody({ hits }: Field, end: number): boolean {
-  for (let start = Math.max(0, end - 4); start < end; start++)
-    for (let i = firstFrom(hits, start); i >= 0; i = longer(hits, i))
-      if (hits.all[i].end === end && hits.all[i].bits & ENTRY.body) return true
-  return false
 }

@@ -96,6 +96,14 @@ export const titleFrom = (hits: Hits, start: number): Hit | null =>
 export const bodyFrom = (hits: Hits, start: number): Hit | null =>
   hitAt(hits, start, PLACE.bodyFrom)
 
+/** The longest word for a body that ends at a place, of those up to so many units. */
+export function bodyEndingAt(hits: Hits, end: number, units: number): Hit | null {
+  for (let start = Math.max(0, end - units); start < end; start++)
+    for (let i = firstFrom(hits, start); i >= 0; i = longer(hits, i))
+      if (hits.all[i].end === end && hits.all[i].bits & ENTRY.body) return hits.all[i]
+  return null
+}
+
 /** Enters a hit as the name of data/ that stands there. */
 export function enterKnown({ all, places }: Hits, number: number): void {
   const { start, end } = all[number]

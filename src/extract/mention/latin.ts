@@ -1,4 +1,3 @@
-import { ENTRY } from '../../knowledge/index.ts'
 import type { ActorKind } from '../../model/actor.ts'
 import type { Reason } from '../../model/reason.ts'
 import { total } from '../../model/reason.ts'
@@ -6,7 +5,7 @@ import { addParticleReasons, bordered, isOfAThing, leftBorder, ordinaryReason } 
 import { headReasons } from './body-model.ts'
 import { bodyStarts } from './body-starts.ts'
 import { knownTo, type Field } from './field.ts'
-import { firstFrom, longer, titleEndingAt, titleFrom, verbFrom, type Hit } from './hits.ts'
+import { bodyEndingAt, titleEndingAt, titleFrom, verbFrom, type Hit } from './hits.ts'
 import { chineseNamePoints, nameUnits, syllables, transliterationPoints } from './person-model.ts'
 import { add, propose, reason, type Proposal } from './proposal.ts'
 
@@ -16,6 +15,8 @@ const RUN = /[\p{Script=Han}·\- .A-Z0-9"”]{1,30}$/u
 const BODY_WORD =
   /\b(?:University|Institute|Institut|Center|Centre|Council|Party|Commission|Agency|Association|Foundation|Committee|Department|Ministry|Office|Bank|Group|Corp|Corporation|Inc|Ltd|Limited|Company|News|Times|Post|Journal|Daily|Union|Organi[sz]ation|Forum|Network|Project|Initiative|School|College|Society|Alliance|Fund|Service|Authority|Bureau|Court|Watch|International|Press|Radio|Television|Airlines?|Army|Force|Command|Front|Movement|Federation|Congress|Parliament|Senate|House|Media|Studies|Securities|Partners|Advisors|Capital|Management|Research|Analytics|Solutions|Markets|Energy|Motors|Airways|Electric|Pharma|Pharmaceuticals|Technology|Technologies|Systems|Software|Brothers|Holdings|Industries|Petroleum|Steel|Mining|Communications|Networks|Entertainment|Studios|Labs?|Ventures|Equity|Investments?|Trust|Exchange|Index|Street|Square|Road|Expo|USS|HMS|of|for|and|the|on)\b/
 const LONGEST_PERSON = 18
+/** Units of the longest word for a body that is looked for before a bracket. */
+const SUFFIX_UNITS = 10
 
 /** A Latin name in brackets and the Chinese one before it, whose left border has to be found. */
 export function findBracketed(field: Field): Proposal[] {
@@ -153,7 +154,7 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
   const known = knownTo(field, end)
   if (known && known.entry.kind === 'organization')
     return knownName(field, 'organization', known, latin)
-  const suffix = suffixEndingAt(field, end)
+  const suffix = bodyEndingAt(field.hits, end, SUFFIX_UNITS)
   if (!suffix) return null
   for (const start of bodyStarts(field, suffix)) {
     const reasons = headReasons(field, start, suffix, -Infinity) ?? []
@@ -170,12 +171,4 @@ function bracketedBody(field: Field, end: number, latin: string): Proposal | nul
     best.reasons,
     latin,
   )
-}
-
-/** The longest organization suffix that ends at a place. */
-function suffixEndingAt({ hits }: Field, end: number): Hit | null {
-  for (let start = Math.max(0, end - 10); start < end; start++)
-    for (let i = firstFrom(hits, start); i >= 0; i = longer(hits, i))
-      if (hits.all[i].end === end && hits.all[i].bits & ENTRY.body) return hits.all[i]
-  return null
 }

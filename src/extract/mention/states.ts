@@ -3,7 +3,7 @@ import { stateOf } from '../../knowledge/state-units.ts'
 import { unitsOf } from '../../lib/units.ts'
 import { actorId, type ActorId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
-import { cutsWord, endingWord, wordAt, type Field } from './field.ts'
+import { cutsWord, wordAt, type Field } from './field.ts'
 import { firstFrom, longer } from './hits.ts'
 
 /** A place where a state stands under something else than its name. */
@@ -96,9 +96,10 @@ const isBordered = (field: Field, start: number, end: number): boolean =>
   (start === 0 ||
     MARK.test(field.folded[start - 1]) ||
     '在与和对就因使从'.includes(field.folded[start - 1]) ||
-    endingWord(field, start - VERB_UNITS, start, 'v') >= 0) &&
+    isVerb(field, start - VERB_UNITS, start)) &&
   !MARK.test(field.folded[end] ?? '\n')
-/** 加泰罗尼亚 and 哈瓦那 begin with characters of states. */
+
+/** 加泰罗尼亚 begins with characters of states. */
 function isLongerName({ hits }: Field, at: number): boolean {
   for (let i = firstFrom(hits, at); i >= 0; i = longer(hits, i)) {
     const { end, bits } = hits.all[i]
@@ -109,8 +110,8 @@ function isLongerName({ hits }: Field, at: number): boolean {
 /** UTF-16 units from which on a name is longer than what characters of states make by chance. */
 const LONG = 3
 
-/** 加以 is a word of its own. */
+/** Whether a stretch is a verb, as 加以 is and not two states. */
 const isVerb = (field: Field, start: number, end: number): boolean =>
   field.lexicon.wordTags[wordAt(field, start, end)] === 'v'
-/** UTF-16 units of a verb before a pair of states (谴责朝俄军火交易). */
+/** UTF-16 units of a verb before a pair of states (谴责朝俄往来). */
 const VERB_UNITS = 2

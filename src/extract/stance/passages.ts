@@ -62,15 +62,12 @@ export function readPassages(
     memory.heard(speakers)
   }
   const speech = quoteSpeakers(scene.quotations, citations, read)
-  let first = 0
-  return read.map(({ tokens, sayings, subject, speakers, others }) => {
-    const { start, end } = tokens.sentence
-    const quotes: { quotation: Quotation; speakers: readonly ActorId[] }[] = []
-    while (first < scene.quotations.length && scene.quotations[first].at.end <= start) first++
-    for (let i = first; i < scene.quotations.length && scene.quotations[i].at.start < end; i++) {
-      const quotation = scene.quotations[i]
-      if (quotation.speech) quotes.push({ quotation, speakers: speech.get(quotation) ?? [] })
-    }
+  const quoted = reachingInto(sentences, [...speech.keys()], ({ at }) => at)
+  return read.map(({ tokens, sayings, subject, speakers, others }, i) => {
+    const quotes = (quoted[i] ?? []).map((quotation) => ({
+      quotation,
+      speakers: speech.get(quotation) ?? [],
+    }))
     return { tokens, sayings, subject, speakers, others, quotes }
   })
 }

@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts'
 import { makeCode, MAKES, playFeatures, type Make } from './features.ts'
 import { PLAYED } from './parts.ts'
 import type { Points } from './points.ts'
@@ -9,14 +10,12 @@ export interface Plays {
   readonly most: number
 }
 
-const known = new WeakMap<Points, (Plays | undefined)[]>()
+/** By the code of the make. */
+const allPlays = once((_: Points): (Plays | undefined)[] => Array<undefined>(MAKES).fill(undefined))
 
 /** Worked out once for each make. */
-export function playsOf(points: Points, make: Make): Plays {
-  let ofMakes = known.get(points)
-  if (!ofMakes) known.set(points, (ofMakes = Array<undefined>(MAKES).fill(undefined)))
-  return (ofMakes[makeCode(make)] ??= addUp(points, make))
-}
+export const playsOf = (points: Points, make: Make): Plays =>
+  (allPlays(points)[makeCode(make)] ??= addUp(points, make))
 
 function addUp({ features }: Points, make: Make): Plays {
   const sums = new Int16Array(PLAYED.length ** 2)

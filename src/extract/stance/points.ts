@@ -1,5 +1,6 @@
 import type { StanceCues } from '../../knowledge/stance-cues.ts'
-import { childOf, layOut as layOutWords, ROOT, wordAtNode } from '../../lib/double-array.ts'
+import { childOf, layOut, ROOT, wordAtNode } from '../../lib/double-array.ts'
+import { once } from '../../lib/once.ts'
 import type { Scene } from '../scene.ts'
 import { CONTEXTS, LINE_END, NAME, SPACE } from './context.ts'
 import { familyRange, featureName, FEATURES, PAIR_FAMILIES } from './feature-space.ts'
@@ -32,18 +33,8 @@ export interface ContextPoints {
   at(units: Uint16Array, where: number, start: number, end: number): number
 }
 
-const known = new WeakMap<StanceCues, Points>()
-
 /** The points of the tables. Throws a RangeError where weights.csv names a feature that there is none of. */
-export function pointsOf(cues: StanceCues): Points {
-  const found = known.get(cues)
-  if (found) return found
-  const made = layOut(cues)
-  known.set(cues, made)
-  return made
-}
-
-function layOut({ weights, words }: StanceCues): Points {
+export const pointsOf = once(({ weights, words }: StanceCues): Points => {
   const features = new Int16Array(FEATURES)
   const ofWords = new Int16Array(words.length * 2)
   const rest = new Map(
@@ -66,7 +57,7 @@ function layOut({ weights, words }: StanceCues): Points {
     return sum + Math.max(0, ...features.subarray(from, to))
   }, mostOfPairContexts(rest))
   return { features, words: ofWords, contexts: layOutContexts(rest), mostOfPair }
-}
+})
 
 const mostOfPairContexts = (rest: ReadonlyMap<string, number>): number =>
   Math.max(0, ...[...rest].map(([name, points]) => (PAIR_CONTEXT.test(name) ? points : 0)))
@@ -81,7 +72,7 @@ const FIRST_PLACE = 0xe000
 
 function layOutContexts(rest: ReadonlyMap<string, number>): ContextPoints {
   const names = [...rest.keys()]
-  const { cells, numbers } = layOutWords(names.map(contextWord))
+  const { cells, numbers } = layOut(names.map(contextWord))
   const places = CONTEXTS.map((_, where) => childOf(cells, ROOT, numbers[FIRST_PLACE + where]))
   return {
     points: Int16Array.from(rest.values()),

@@ -1,4 +1,5 @@
 import type { StanceWord } from '../../knowledge/stance-cues.ts'
+import { once } from '../../lib/once.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Sign } from '../../model/stance.ts'
@@ -51,20 +52,12 @@ interface AllMade {
   readonly contexts: Made
 }
 
-const known = new WeakMap<Points, AllMade>()
-function madeFor(points: Points): AllMade {
-  const found = known.get(points)
-  if (found) return found
-  const noneOf = ({ length }: Int16Array): Made => Array<undefined>(length).fill(undefined)
-  const { features, words, contexts } = points
-  const made = {
-    features: noneOf(features),
-    words: noneOf(words),
-    contexts: noneOf(contexts.points),
-  }
-  known.set(points, made)
-  return made
-}
+const madeFor = once(({ features, words, contexts }: Points): AllMade => ({
+  features: noneOf(features),
+  words: noneOf(words),
+  contexts: noneOf(contexts.points),
+}))
+const noneOf = ({ length }: Int16Array): Made => Array<undefined>(length).fill(undefined)
 
 /** Notes the reason for each feature it is told that has points. */
 class Notes implements Tally {

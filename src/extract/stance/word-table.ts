@@ -1,4 +1,5 @@
 import type { StanceWord } from '../../knowledge/stance-cues.ts'
+import { once } from '../../lib/once.ts'
 import type { StanceLexicon } from './lexicon.ts'
 
 /** What the tokenizer asks of the words of the tables, in small tables: a look at a large one takes longer than what is done with it. */
@@ -14,15 +15,11 @@ export interface WordTable {
   readonly acts: Uint8Array
 }
 
-const tables = new WeakMap<StanceLexicon, WordTable>()
-
-export function wordTableOf(lexicon: StanceLexicon): WordTable {
-  const known = tables.get(lexicon)
-  if (known) return known
+export const wordTableOf = once((lexicon: StanceLexicon): WordTable => {
   const { words } = lexicon.stance
   const { longest, shorter, lengths } = lexicon.vocabulary.lists.stance
   if (words.length > MOST) throw new RangeError(`${words.length} stance words are too many`)
-  const table: WordTable = {
+  return {
     words,
     longest: Int16Array.from(longest),
     shorter: Int16Array.from(shorter),
@@ -31,7 +28,5 @@ export function wordTableOf(lexicon: StanceLexicon): WordTable {
       pronoun !== '' || state || tail !== '' || title ? 1 : 0,
     ),
   }
-  tables.set(lexicon, table)
-  return table
-}
+})
 const MOST = 0x7fff
