@@ -4,7 +4,7 @@ import { useSay } from '../i18n/words.ts'
 import { pathsBetween } from '../network/paths.ts'
 import { alsoActor, chooseActor, chooseEdge, expand, letGo, pin } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
-import type { Picked } from '../state/view.ts'
+import { pickedActors } from '../sources/picked.ts'
 import type { Canvas } from './canvas.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { drawingOf, HEAVY } from './drawing.ts'
@@ -132,7 +132,3 @@ export function Network({ lost }: { readonly lost: () => void }) {
     </section>
   )
 }
-
-/** The actors among what is picked on the sources page. */
-const pickedActors = ({ outlet, via, speaker }: Picked): readonly string[] =>
-  [outlet, via ?? '', speaker].filter((id) => id !== '')

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { usePage } from '../frame/page-context.ts'
 import { Tool } from '../frame/top-bar.tsx'
 import { useSay } from '../i18n/words.ts'
@@ -12,6 +13,7 @@ export function PickedPanel() {
   const view = useView()
   const store = useStore()
   const say = useSay()
+  const edges = useMemo(() => data.edges.filter((edge) => picked.has(edge.key)), [data, picked])
   return (
     <>
       <header className="panel-head">
@@ -21,10 +23,7 @@ export function PickedPanel() {
       <button type="button" className="button" onClick={() => store.go(turnTo('sources'))}>
         {say('amongSources')}
       </button>
-      <RelationList
-        title={say('citations')}
-        edges={data.edges.filter((edge) => picked.has(edge.key))}
-      />
+      <RelationList title={say('citations')} edges={edges} />
     </>
   )
 }

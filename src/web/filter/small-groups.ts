@@ -12,8 +12,10 @@ export function smallGroupsOf(
   wanted: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const groups = groupsOf(edges)
-  const largest = groups.reduce((most, group) => Math.max(most, group.length), 0)
-  const main = groups.find((group) => group.length === largest)
+  const main = groups.reduce<readonly string[]>(
+    (most, group) => (group.length > most.length ? group : most),
+    [],
+  )
   const small = groups.filter(
     (group) => group !== main && group.length <= FEW && !group.some((id) => wanted.has(id)),
   )

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { usePage } from '../frame/page-context.ts'
 import { useSay } from '../i18n/words.ts'
 import { sizingOf } from '../network/sizes.ts'
@@ -8,7 +9,7 @@ export function SizeKey() {
   const { data } = usePage()
   const { size } = useView().format
   const say = useSay()
-  const { most } = sizingOf(data, size)
+  const { most } = useMemo(() => sizingOf(data, size), [data, size])
   return (
     <p className="size-key">
       <svg viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">

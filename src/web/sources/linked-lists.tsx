@@ -5,7 +5,7 @@ import { useSay } from '../i18n/words.ts'
 import { listBy } from '../state/moves.ts'
 import { useStore, useView } from '../state/store.ts'
 import { isPicked, SOURCE_ORDERS, type Picked } from '../state/view.ts'
-import { speakerOf, tally, UNNAMED, unnamedLast, type Route, type Tally } from './tallies.ts'
+import { fits, speakerOf, tally, UNNAMED, unnamedLast, type Route, type Tally } from './tallies.ts'
 
 /** Pixels of one line, and of the gap the links cross. */
 const ROW = 38
@@ -54,10 +54,7 @@ export function LinkedLists({ rows, routes, picked, pick }: Props) {
     const own = { id: DIRECT, citations: direct.length, articles: 0, partners: 0, exclusivity: 0 }
     return direct.length > 0 ? [own, ...named.slice(0, most)] : named.slice(0, most)
   }, [rows, most])
-  const near = (route: Route): boolean =>
-    (picked.outlet === '' || picked.outlet === route.outlet) &&
-    (picked.via === null || picked.via === route.via) &&
-    (picked.speaker === '' || picked.speaker === route.speaker)
+  const near = (route: Route): boolean => fits(route, picked)
   const lit = routes.filter(near)
   const height = Math.max(outlets.length, speakers.length, agencies.length) * ROW
   const some = isPicked(picked)

@@ -13,6 +13,10 @@ export const pickedKeys = (rows: readonly CitationRow[], view: View): ReadonlySe
       .flatMap(citationKeys),
   )
 
+/** The actors among what is picked. */
+export const pickedActors = ({ outlet, via, speaker }: Picked): readonly string[] =>
+  [outlet, via ?? '', speaker].filter((id) => id !== '')
+
 /** “RFI ← AFP ← An Chan-il”: what is picked, in words; empty for nothing. */
 export const pickedWords = (
   { outlet, via, speaker }: Picked,

@@ -36,11 +36,14 @@ export const counted = (rows: readonly CitationRow[], view: View): readonly Cita
 /** Stands for everybody whom the articles do not name: one group, and nobody's rival in a ranking. */
 export const UNNAMED = '?'
 
-/** Who speaks: the actor, or the group of the unnamed. */
-export const speakerOf = (row: CitationRow): string => row.speaker || UNNAMED
+/** Who speaks, and through whom, of a citation or of a whole route. */
+type Said = Readonly<Record<'outlet' | 'via' | 'speaker', string>>
 
-/** Whether a citation is among those picked. */
-export const fits = (row: CitationRow, { outlet, via, speaker }: Picked): boolean =>
+/** Who speaks: the actor, or the group of the unnamed. */
+export const speakerOf = (row: Said): string => row.speaker || UNNAMED
+
+/** Whether a citation, or a route, is among those picked. */
+export const fits = (row: Said, { outlet, via, speaker }: Picked): boolean =>
   (outlet === '' || row.outlet === outlet) &&
   (via === null || row.via === via) &&
   (speaker === '' || speakerOf(row) === speaker)
